@@ -1,0 +1,59 @@
+import type { ConversationView, MessageView, QueueView, ServiceSessionView } from "@recourse/contract";
+import type { QueryClient } from "@tanstack/react-query";
+import { keys } from "./keys.ts";
+import { connectionStore, liveSocket } from "./socket.ts";
+
+type Change = (held: ConversationView) => ConversationView;
+
+/** Applies what the server pushes to what the pages hold; asks again where a push cannot tell the whole. */
+export const applyFacts = (cache: QueryClient): (() => void) => {
+  const socket = liveSocket();
+  const alter = (id: string, change: Change) => {
+    cache.setQueryData<ConversationView>(keys.conversation(id), (held) => held && change(held));
+    cache.setQueryData<ConversationView[]>(keys.conversations, (list) =>
+      list?.map((held) => (held.id === id ? change(held) : held)),
+    );
+  };
+  const again = (queryKey: readonly unknown[]) => void cache.invalidateQueries({ queryKey, exact: true });
+
+  const onSession = (fact: { conversationId: string; session: ServiceSessionView }) =>
+    alter(fact.conversationId, (held) => ({ ...held, session: fact.session }));
+  const onQueue = (fact: { conversationId: string; queue: QueueView | null }) =>
+    alter(fact.conversationId, (held) =>
+      held.session ? { ...held, session: { ...held.session, queue: fact.queue } } : held,
+    );
+  const onMessage = (message: MessageView) => {
+    alter(message.conversationId, (held) =>
+      message.seq > held.lastSeq
+        ? { ...held, lastSeq: message.seq, lastMessage: message, lastMessageAt: message.at }
+        : held,
+    );
+    again(keys.conversations);
+    again(keys.desk);
+  };
+  const onRead = () => again(keys.conversations);
+  const onDesk = () => {
+    again(keys.desk);
+    again(keys.queue);
+  };
+  const offLine = connectionStore.subscribe((now, before) => {
+    if (now.state !== "online" || before.state === "online" || now.times < 2) return;
+    // Facts may have passed while we were away.
+    void cache.invalidateQueries({
+      predicate: ({ queryKey }) => /^(conversations?|desk|queue)$/.test(String(queryKey[0])),
+    });
+  });
+  socket.on("session", onSession);
+  socket.on("queue", onQueue);
+  socket.on("message", onMessage);
+  socket.on("read", onRead);
+  socket.on("desk", onDesk);
+  return () => {
+    offLine();
+    socket.off("session", onSession);
+    socket.off("queue", onQueue);
+    socket.off("message", onMessage);
+    socket.off("read", onRead);
+    socket.off("desk", onDesk);
+  };
+};

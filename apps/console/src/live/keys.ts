@@ -1,0 +1,20 @@
+/** The names under which the query cache holds what the server said; facts from the socket find their place by them. */
+export const keys = {
+  installation: ["installation"],
+  me: ["me"],
+  sessions: ["sessions"],
+  shops: ["shops"],
+  shop: (id: string) => ["shops", id],
+  products: (filter: { shop?: string | undefined; q?: string | undefined }) => ["products", filter],
+  product: (id: string) => ["product", id],
+  orders: ["orders"],
+  order: (id: string) => ["order", id],
+  coupons: ["coupons"],
+  conversations: ["conversations"],
+  conversation: (id: string) => ["conversation", id],
+  notes: (conversationId: string) => ["conversation", conversationId, "notes"],
+  context: (conversationId: string) => ["conversation", conversationId, "context"],
+  suggestions: (conversationId: string) => ["conversation", conversationId, "suggestions"],
+  desk: ["desk"],
+  queue: ["queue"],
+} as const;
