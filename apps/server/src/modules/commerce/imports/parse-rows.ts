@@ -1,0 +1,66 @@
+import { type ImportKind, importRows } from "@recourse/contract";
+import { Refusal } from "../../../platform/refusal.ts";
+import { type Candidate, type Fault, fault } from "./candidate.ts";
+import { cellValue } from "./cell-value.ts";
+import { type CsvRecord, parseCsv } from "./parse-csv.ts";
+
+function headerOf(records: readonly CsvRecord[]): { names: string[]; line: number } {
+  const header = records[0];
+  if (!header) throw new Refusal("import.unreadable", { line: 1, reason: "no header row" });
+  const names = header.cells.map((cell) => cell.trim());
+  const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
+  if (twice) throw new Refusal("import.unreadable", { line: header.line, reason: `column ${twice} appears twice` });
+  if (!names.includes("externalId")) {
+    throw new Refusal("import.unreadable", { line: header.line, reason: "no column externalId" });
+  }
+  return { names, line: header.line };
+}
+
+function candidateOf(kind: ImportKind, names: readonly string[], record: CsvRecord): Candidate {
+  const columns = importRows[kind].shape as Readonly<Record<string, Parameters<typeof cellValue>[1]>>;
+  const value: Record<string, unknown> = {};
+  let found: Fault | null = null;
+  if (record.cells.length > names.length) {
+    found = fault("", "row.cells", { expected: names.length, found: record.cells.length });
+  }
+  for (const [index, name] of names.entries()) {
+    const cell = record.cells[index] ?? "";
+    const schema = Object.hasOwn(columns, name) ? columns[name] : undefined;
+    if (!schema || cell.trim() === "") continue;
+    const read = cellValue(cell, schema);
+    if ("notJson" in read) found ??= fault(name, "cell.not_json");
+    else value[name] = read.value;
+  }
+  return { line: record.line, value, fault: found };
+}
+
+/**
+ * CSV with a header row. Nested fields are JSON in a cell, lists JSON or separated by `|`, an empty cell is an absent
+ * field, columns we do not know are passed over. Refuses with import.unreadable.
+ */
+export function rowsOfCsv(kind: ImportKind, text: string): Candidate[] {
+  const records = parseCsv(text);
+  const { names } = headerOf(records);
+  return records.slice(1).map((record) => candidateOf(kind, names, record));
+}
+
+export const rowsOfJson = (rows: readonly unknown[]): Candidate[] =>
+  rows.map((value, index) => ({ line: index + 1, value, fault: null }));
+
+/** The text's line at the place JSON.parse named, as far as it named one. */
+function lineOfJsonError(text: string, message: string): number {
+  const position = /position (\d+)/.exec(message)?.[1];
+  if (position === undefined) return text.split("\n").length;
+  return text.slice(0, Number(position)).split("\n").length;
+}
+
+/** Reads JSON text. Refuses with import.unreadable, naming the line. */
+export function parseJson(text: string): unknown {
+  const plain = text.startsWith("\uFEFF") ? text.slice(1) : text;
+  try {
+    return JSON.parse(plain);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : "not JSON";
+    throw new Refusal("import.unreadable", { line: lineOfJsonError(plain, reason), reason });
+  }
+}
