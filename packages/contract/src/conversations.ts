@@ -1,0 +1,111 @@
+import { z } from "zod";
+import { OrganizationView } from "./identity.ts";
+import { MessageView } from "./messages.ts";
+import { Id, Instant } from "./primitives.ts";
+
+export const Entrance = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("product"), productId: Id }),
+  z.object({ kind: z.literal("order"), orderId: Id }),
+  z.object({ kind: z.literal("shop") }),
+  z.object({ kind: z.literal("message_centre") }),
+  z.object({ kind: z.literal("service_centre"), orderId: Id.optional() }),
+]);
+export type Entrance = z.infer<typeof Entrance>;
+
+/** `organizationId` absent: the platform's own service centre, or the merchant of the product or order. */
+export const OpenConversation = z.object({ organizationId: Id.optional(), entrance: Entrance });
+export type OpenConversation = z.infer<typeof OpenConversation>;
+
+export const ServiceState = z.enum(["with_bot", "waiting", "overdue", "serving", "resolved", "closed", "lapsed"]);
+export type ServiceState = z.infer<typeof ServiceState>;
+
+/** The first line of every page: who must act, until when, what happens otherwise. */
+export const WaitView = z.object({
+  owner: z.enum(["buyer", "agent", "manager", "nobody"]),
+  dueAt: Instant.nullable(),
+  /** Name of the move that follows when nobody acts. */
+  consequence: z.string().nullable(),
+});
+export type WaitView = z.infer<typeof WaitView>;
+
+export const QueueView = z.object({
+  /** 1 is next. */
+  position: z.int(),
+  /** Null when nobody is online: then `promiseAt` holds. */
+  estimateSeconds: z.int().nullable(),
+  agentsOnline: z.int(),
+  promiseAt: Instant.nullable(),
+});
+export type QueueView = z.infer<typeof QueueView>;
+
+export const RatingView = z.object({ score: z.int().min(1).max(5), tags: z.array(z.string()), comment: z.string() });
+export const ServiceSessionView = z.object({
+  id: Id,
+  caseNumber: z.string(),
+  state: ServiceState,
+  group: z.object({ id: Id, name: z.string(), nameEn: z.string(), kind: z.string() }).nullable(),
+  agent: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }).nullable(),
+  openedAt: Instant,
+  queuedAt: Instant.nullable(),
+  servedAt: Instant.nullable(),
+  endedAt: Instant.nullable(),
+  wait: WaitView,
+  queue: QueueView.nullable(),
+  rating: RatingView.nullable(),
+  /** Intent, order, what was tried: written at hand-over, for staff only. */
+  summary: z.string().nullable(),
+  movesOpen: z.array(z.string()),
+});
+export type ServiceSessionView = z.infer<typeof ServiceSessionView>;
+
+export const ConversationView = z.object({
+  id: Id,
+  organization: OrganizationView,
+  buyer: z.object({ id: Id, name: z.string() }),
+  lastSeq: z.int(),
+  lastMessageAt: Instant.nullable(),
+  lastMessage: MessageView.nullable(),
+  buyerReadSeq: z.int(),
+  staffReadSeq: z.int(),
+  unread: z.int(),
+  session: ServiceSessionView.nullable(),
+  officeHours: z.object({ open: z.boolean(), opensAt: Instant.nullable(), text: z.string() }),
+});
+export type ConversationView = z.infer<typeof ConversationView>;
+
+export const MessagePage = z.object({
+  messages: z.array(MessageView),
+  lastSeq: z.int(),
+  buyerReadSeq: z.int(),
+  staffReadSeq: z.int(),
+});
+export type MessagePage = z.infer<typeof MessagePage>;
+
+export const HandOverRequest = z.object({ agentNumber: z.string().trim().max(8).optional() });
+export const RatingDraft = z.object({
+  score: z.int().min(1).max(5),
+  tags: z.array(z.string().trim().min(1).max(20)).max(8).default([]),
+  comment: z.string().trim().max(500).default(""),
+});
+export const Transfer = z
+  .object({
+    groupId: Id.optional(),
+    agentNumber: z.string().trim().max(8).optional(),
+    note: z.string().trim().min(1).max(1000),
+  })
+  .refine((t) => (t.groupId === undefined) !== (t.agentNumber === undefined), { error: "give groupId or agentNumber" });
+export const RecallRequest = z.object({ seq: z.int().min(1) });
+export const ReadMark = z.object({ seq: z.int().min(0) });
+
+export const NoteDraft = z.object({ clientId: Id, text: z.string().trim().min(1).max(4000) });
+/** An internal note: another table, another socket event, another shape; it cannot reach the buyer. */
+export const NoteView = z.object({
+  id: Id,
+  conversationId: Id,
+  /** The note stands after this message of the thread. */
+  afterSeq: z.int(),
+  author: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }),
+  at: Instant,
+  text: z.string(),
+});
+export type NoteView = z.infer<typeof NoteView>;

@@ -1,0 +1,106 @@
+/** Request, view and fact shapes, refusal codes; shared by the server and the browsers. No I/O. */
+
+export {
+  CouponView,
+  OrderLineView,
+  OrderSummary,
+  OrderView,
+  PaymentView,
+  ProductSummary,
+  ProductView,
+  ScanView,
+  ShipmentView,
+} from "./commerce.ts";
+export {
+  BuyerRow,
+  CouponRow,
+  ImportKind,
+  ImportRefusal,
+  ImportResult,
+  importKinds,
+  importRows,
+  OrderRow,
+  OrderStage,
+  PaymentRow,
+  ProductRow,
+  Receiver,
+  ScanKind,
+  ShipmentRow,
+} from "./commerce-import.ts";
+export {
+  ConversationView,
+  Entrance,
+  HandOverRequest,
+  MessagePage,
+  NoteDraft,
+  NoteView,
+  OpenConversation,
+  QueueView,
+  RatingDraft,
+  RatingView,
+  ReadMark,
+  RecallRequest,
+  ServiceSessionView,
+  ServiceState,
+  Transfer,
+  WaitView,
+} from "./conversations.ts";
+export {
+  AgentStateView,
+  BuyerContext,
+  DeskRow,
+  DeskView,
+  GroupDraft,
+  GroupKind,
+  GroupView,
+  LiveQueueView,
+  OfficeHours,
+  PresenceChange,
+} from "./desk.ts";
+export { acceptedMimes, FileView, maxFileBytes } from "./files.ts";
+export {
+  ApiKeyDraft,
+  ApiKeyIssued,
+  ApiKeyView,
+  DemoSignIn,
+  FirstAdministrator,
+  InstallationView,
+  MeView,
+  OrganizationDraft,
+  OrganizationKind,
+  OrganizationView,
+  Presence,
+  Role,
+  SessionView,
+  SignIn,
+  StaffChange,
+  StaffDraft,
+  StaffRole,
+  StaffView,
+} from "./identity.ts";
+export {
+  Author,
+  AuthorKind,
+  FileBody,
+  FormBody,
+  MessageBody,
+  MessageView,
+  maxTextLength,
+  OrderCard,
+  PostBody,
+  PostMessage,
+  PostReceipt,
+  ProductCard,
+  RecallBody,
+  RecalledBody,
+  recallWindowSeconds,
+  SystemBody,
+  SystemNoteCode,
+  TextBody,
+} from "./messages.ts";
+export { Empty, ExternalId, Fen, Id, Instant, Language } from "./primitives.ts";
+export { Problem } from "./problem.ts";
+export type { ClientEvents, Reply, ResumeRequest, ServerEvents } from "./realtime.ts";
+export { refusalSentence, refusalSentences } from "./refusal-sentences.ts";
+export type { RefusalCode } from "./refusals.ts";
+export { isRefusalCode, refusalStatus } from "./refusals.ts";

@@ -1,0 +1,154 @@
+import type { RefusalCode } from "./refusals.ts";
+
+type Sentence = { readonly zh: string; readonly en: string };
+
+/** What a person reads for each refusal: what is wrong, then what to do. `{name}` takes a value from the detail. */
+export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
+  "input.invalid": {
+    zh: "填写的内容有误：{where}。请修改后重试。",
+    en: "Something in the input is not valid: {where}. Please correct it and try again.",
+  },
+  "input.too_large": {
+    zh: "内容过大，请减小后重试。",
+    en: "The content is too large. Please make it smaller and try again.",
+  },
+  "input.unsupported_type": { zh: "不支持这种内容格式。", en: "This content type is not supported." },
+  "request.cross_site": {
+    zh: "请求来自其他网站，已拒绝。请在本站页面内操作。",
+    en: "The request came from another site and was refused. Please act from this site's own pages.",
+  },
+  "request.too_many": {
+    zh: "操作过于频繁，请在 {seconds} 秒后再试。",
+    en: "Too many requests. Please try again in {seconds} seconds.",
+  },
+  "route.unknown": { zh: "没有这个地址。", en: "There is nothing at this address." },
+  "server.not_ready": { zh: "服务正在启动，请稍候几秒。", en: "The service is starting. Please wait a few seconds." },
+  "server.failed": {
+    zh: "服务出现异常，您的内容未丢失。请稍后重试，编号 {incident}。",
+    en: "Something failed on our side; nothing of yours was lost. Please try again later, incident {incident}.",
+  },
+  "session.required": { zh: "请先登录。", en: "Please sign in first." },
+  "session.wrong_credentials": {
+    zh: "账号或密码不正确，请核对后重试。",
+    en: "The sign-in name or password is not right. Please check and try again.",
+  },
+  "session.locked": {
+    zh: "尝试次数过多，请在 {minutes} 分钟后再登录。",
+    en: "Too many attempts. Please sign in again in {minutes} minutes.",
+  },
+  "access.not_yours": { zh: "您没有查看或操作此内容的权限。", en: "You are not allowed to see or do this." },
+  "setup.already_done": {
+    zh: "系统已完成初始化，请直接登录。",
+    en: "The installation is already set up. Please sign in.",
+  },
+  "setup.required": {
+    zh: "系统尚未初始化，请先创建首位管理员。",
+    en: "The installation is not set up yet. Please create the first administrator.",
+  },
+  "organization.unknown": { zh: "没有找到这家店铺。", en: "This shop was not found." },
+  "organization.taken": {
+    zh: "店铺编号 {externalId} 已存在，请换一个。",
+    en: "The shop id {externalId} exists already. Please choose another.",
+  },
+  "person.unknown": { zh: "没有找到此人。", en: "This person was not found." },
+  "person.login_taken": {
+    zh: "登录名 {login} 已被使用，请换一个。",
+    en: "The sign-in name {login} is taken. Please choose another.",
+  },
+  "person.agent_number_taken": {
+    zh: "工号 {agentNumber} 已被使用，请换一个。",
+    en: "The agent number {agentNumber} is taken. Please choose another.",
+  },
+  "product.unknown": {
+    zh: "没有找到这件商品，可能已下架。",
+    en: "This product was not found; it may have been taken down.",
+  },
+  "order.unknown": {
+    zh: "没有找到这笔订单，请核对订单号。",
+    en: "This order was not found. Please check the order number.",
+  },
+  "file.unknown": { zh: "没有找到这个文件。", en: "This file was not found." },
+  "file.too_large": {
+    zh: "文件超过 {maxMegabytes} MB，请压缩后再上传。",
+    en: "The file is larger than {maxMegabytes} MB. Please make it smaller and upload again.",
+  },
+  "file.type_refused": {
+    zh: "不支持这种文件。可上传 JPG、PNG、WebP、GIF 图片，MP4、WebM、MOV 视频和 PDF。",
+    en: "This kind of file is not accepted. You can upload JPG, PNG, WebP or GIF pictures, MP4, WebM or MOV videos, and PDF.",
+  },
+  "file.empty": { zh: "文件是空的，请重新选择。", en: "The file is empty. Please choose another." },
+  "group.unknown": { zh: "没有找到这个技能组。", en: "This skill group was not found." },
+  "group.name_taken": {
+    zh: "已有同名技能组，请换一个名称。",
+    en: "A skill group of this name exists already. Please choose another name.",
+  },
+  "group.no_agent": {
+    zh: "该技能组还没有客服，请先添加成员。",
+    en: "This skill group has no agent yet. Please add one first.",
+  },
+  "agent.unknown": {
+    zh: "没有找到工号 {agentNumber}，请核对。",
+    en: "There is no agent {agentNumber}. Please check the number.",
+  },
+  "agent.not_staff": { zh: "此人不是客服。", en: "This person is not an agent." },
+  "agent.full": {
+    zh: "接待数已满，请先结束一个会话。",
+    en: "All slots are taken. Please finish a conversation first.",
+  },
+  "conversation.unknown": { zh: "没有找到这个会话。", en: "This conversation was not found." },
+  "conversation.card_of_another": {
+    zh: "这张卡片不属于当前会话。",
+    en: "This card does not belong to this conversation.",
+  },
+  "message.unknown": { zh: "没有找到这条消息。", en: "This message was not found." },
+  "message.empty": { zh: "消息是空的，请输入内容。", en: "The message is empty. Please write something." },
+  "message.too_long": {
+    zh: "消息超过 {max} 字，请分条发送。",
+    en: "The message is longer than {max} characters. Please send it in parts.",
+  },
+  "message.recall_too_late": {
+    zh: "已超过 2 分钟，不能撤回。",
+    en: "More than 2 minutes have passed; it can no longer be recalled.",
+  },
+  "message.recall_not_author": { zh: "只能撤回自己发送的消息。", en: "You can only recall your own messages." },
+  "message.already_recalled": { zh: "这条消息已撤回。", en: "This message was recalled already." },
+  "message.quote_unknown": { zh: "引用的消息不存在。", en: "The quoted message does not exist." },
+  "message.client_id_reused": {
+    zh: "消息编号重复且内容不同，请刷新页面后重发。",
+    en: "This message id was already used for other content. Please reload the page and send again.",
+  },
+  "service_session.none_open": { zh: "当前没有进行中的服务。", en: "No service is under way." },
+  "service_session.cannot_move": {
+    zh: "当前状态（{state}）不能进行此操作，请刷新后再看。",
+    en: "This cannot be done in the present state ({state}). Please refresh and look again.",
+  },
+  "service_session.not_yours_to_move": { zh: "此操作不由您进行。", en: "This is not yours to do." },
+  "service_session.already_rated": {
+    zh: "您已评价过本次服务，谢谢。",
+    en: "You have already rated this service. Thank you.",
+  },
+  "service_session.rating_closed": { zh: "评价时间已过。", en: "The time for rating has passed." },
+  "case.unknown": { zh: "没有找到这个卷宗。", en: "This case file was not found." },
+  "import.kind_unknown": {
+    zh: "不支持导入“{kind}”。可导入 buyers、products、orders、payments、shipments、coupons。",
+    en: "“{kind}” cannot be imported. Use buyers, products, orders, payments, shipments or coupons.",
+  },
+  "import.unreadable": {
+    zh: "第 {line} 行无法解析：{reason}。请修正后重新导入。",
+    en: "Line {line} cannot be read: {reason}. Please correct it and import again.",
+  },
+  "import.merchant_missing": {
+    zh: "请指明导入到哪家店铺（merchant）。",
+    en: "Please say which merchant the rows belong to (merchant).",
+  },
+  "knowledge.topic_unknown": { zh: "没有找到这个知识主题。", en: "This knowledge topic was not found." },
+};
+
+/** The sentence for a refusal in the reader's language; unknown placeholders are left out. */
+export function refusalSentence(
+  code: RefusalCode,
+  language: "zh" | "en",
+  detail: Record<string, unknown> = {},
+): string {
+  return refusalSentences[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(detail[name] ?? "–"));
+}
