@@ -1,0 +1,32 @@
+import path from "node:path";
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** A PostgreSQL to use instead of the embedded one. */
+  readonly databaseUrl: string | null;
+  readonly demonstration: boolean;
+  readonly logLevel: string;
+  /** Set behind TLS: cookies are then marked Secure. */
+  readonly secureCookies: boolean;
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 3000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be 0 to 65535, not "${text}".`);
+  return port;
+}
+
+/** Everything the environment decides, read once. Throws a sentence for a value that cannot be. */
+export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  return {
+    port: portOf(env["PORT"]),
+    host: env["HOST"] ?? "0.0.0.0",
+    dataDir: path.resolve(cwd, env["RECOURSE_DATA_DIR"] ?? ".data"),
+    databaseUrl: env["DATABASE_URL"] || null,
+    demonstration: env["RECOURSE_DEMO"] !== "0",
+    logLevel: env["LOG_LEVEL"] ?? "info",
+    secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
+  };
+}

@@ -1,0 +1,116 @@
+import type { Fact } from "./fact.ts";
+import type { Log } from "./log.ts";
+import { jsonb, openPool, type Sql, type Tx } from "./sql.ts";
+import type { Viewer } from "./viewer.ts";
+import { isTransient } from "./violation.ts";
+
+/** One writing transaction: its connection, its instant, the facts it makes true, what follows after commit. */
+export interface Work {
+  readonly tx: Tx;
+  readonly now: Date;
+  /** Stores the fact and lets the modules above react in this same transaction. */
+  publish(fact: Fact): Promise<void>;
+  /** Runs once the transaction is durable; lost with the process, so only for what can be asked for again. */
+  afterCommit(step: () => void): void;
+}
+
+export type Reaction<F extends Fact = Fact> = (work: Work, fact: F) => Promise<void>;
+
+export interface Database {
+  /** The pool that writes; policy in code has said yes before anything reaches it. */
+  readonly writer: Sql;
+  transact<T>(step: (work: Work) => Promise<T>): Promise<T>;
+  /** Reads for one viewer, under row-level security. */
+  read<T>(viewer: Viewer, step: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Registers what reacts to a fact; called by the roof alone, while composing. */
+  react<F extends Fact>(kind: F["kind"], reaction: Reaction<F>): void;
+  ready(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly log: Log;
+  readonly clock: () => Date;
+  readonly writers?: number;
+  readonly readers?: number;
+}
+
+async function storeFact(tx: Tx, fact: Fact, at: Date): Promise<void> {
+  await tx`INSERT INTO platform.facts (kind, org_id, subject_kind, subject_id, at, payload)
+    VALUES (${fact.kind}, ${fact.orgId}, ${fact.subject.kind}, ${fact.subject.id}, ${at}, ${jsonb(tx, fact.payload)})`;
+}
+
+const scopeOf = (viewer: Viewer): [side: string, person: string, org: string] => [
+  viewer.side,
+  "personId" in viewer ? viewer.personId : "",
+  "orgId" in viewer ? viewer.orgId : "",
+];
+
+/** Opens both pools. Nothing is sent until the first statement. */
+export function openDatabase(options: DatabaseOptions): Database {
+  const writer = openPool(options.url, { role: "recourse_writer", max: options.writers ?? 10, name: "writer" });
+  const reader = openPool(options.url, { role: "recourse_reader", max: options.readers ?? 8, name: "reader" });
+  const reactions = new Map<string, Reaction[]>();
+
+  async function attempt<T>(step: (work: Work) => Promise<T>, later: (() => void)[]): Promise<T> {
+    const value = await writer.begin(async (tx) => {
+      const work: Work = {
+        tx,
+        now: options.clock(),
+        async publish(fact) {
+          await storeFact(tx, fact, work.now);
+          for (const reaction of reactions.get(fact.kind) ?? []) await reaction(work, fact);
+        },
+        afterCommit: (next) => void later.push(next),
+      };
+      return step(work);
+    });
+    return value as T;
+  }
+
+  /** Two transactions that wait for each other: one is undone by PostgreSQL and simply goes again. */
+  async function transact<T>(step: (work: Work) => Promise<T>): Promise<T> {
+    for (let tries = 1; ; tries += 1) {
+      const later: (() => void)[] = [];
+      try {
+        const value = await attempt(step, later);
+        runAll(later);
+        return value;
+      } catch (error) {
+        if (tries >= 4 || !isTransient(error)) throw error;
+      }
+    }
+  }
+  function runAll(steps: readonly (() => void)[]): void {
+    for (const step of steps) {
+      try {
+        step();
+      } catch (error) {
+        options.log.error({ err: error }, "a step after commit failed");
+      }
+    }
+  }
+
+  async function read<T>(viewer: Viewer, step: (tx: Tx) => Promise<T>): Promise<T> {
+    const [side, person, org] = scopeOf(viewer);
+    const value = await reader.begin("READ ONLY", async (tx) => {
+      const scoped = tx`SELECT set_config('recourse.side', ${side}, true),
+        set_config('recourse.person', ${person}, true), set_config('recourse.org', ${org}, true)`.execute();
+      // Sent together with the first statement of `step`: one round trip less on every read.
+      const [, result] = await Promise.all([scoped, step(tx)]);
+      return result;
+    });
+    return value as T;
+  }
+
+  return {
+    writer,
+    transact,
+    read,
+    react: (kind, reaction) =>
+      void reactions.set(kind, [...(reactions.get(kind) ?? []), reaction as unknown as Reaction]),
+    ready: async () => (await writer`SELECT 1 AS one`).length === 1,
+    close: async () => void (await Promise.all([writer.end({ timeout: 5 }), reader.end({ timeout: 5 })])),
+  };
+}
