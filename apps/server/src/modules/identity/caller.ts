@@ -1,0 +1,86 @@
+import type { Role, StaffRole } from "@recourse/contract";
+import { Refusal } from "../../platform/refusal.ts";
+import type { Viewer } from "../../platform/viewer.ts";
+
+export interface BuyerCaller {
+  readonly kind: "buyer";
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly language: "zh" | "en";
+}
+export interface StaffCaller {
+  readonly kind: "staff";
+  readonly personId: string;
+  readonly sessionId: string;
+  readonly name: string;
+  readonly language: "zh" | "en";
+  readonly orgId: string;
+  readonly orgKind: "merchant" | "platform";
+  readonly role: StaffRole;
+  readonly agentNumber: string | null;
+}
+/** A program of the shop, known by an API key. */
+export interface IntegratorCaller {
+  readonly kind: "integrator";
+  readonly keyId: string;
+  readonly orgId: string;
+  readonly orgKind: "merchant" | "platform";
+}
+export type Caller = { readonly kind: "anonymous" } | BuyerCaller | StaffCaller | IntegratorCaller;
+export type PersonCaller = BuyerCaller | StaffCaller;
+
+export const roleOf = (caller: PersonCaller): Role => (caller.kind === "buyer" ? "buyer" : caller.role);
+
+/** What row-level security is told about this caller. Refuses an anonymous one with session.required. */
+export function viewerOf(caller: Caller): Viewer {
+  switch (caller.kind) {
+    case "anonymous":
+      throw new Refusal("session.required");
+    case "buyer":
+      return { side: "buyer", personId: caller.personId };
+    case "staff":
+      return { side: caller.orgKind, personId: caller.personId, orgId: caller.orgId };
+    case "integrator":
+      return { side: caller.orgKind, personId: caller.keyId, orgId: caller.orgId };
+  }
+}
+
+/** The caller as a signed-in person; refuses with session.required or access.not_yours. */
+export function personOf(caller: Caller): PersonCaller {
+  if (caller.kind === "anonymous") throw new Refusal("session.required");
+  if (caller.kind === "integrator") throw new Refusal("access.not_yours");
+  return caller;
+}
+
+export function buyerOf(caller: Caller): BuyerCaller {
+  const person = personOf(caller);
+  if (person.kind !== "buyer") throw new Refusal("access.not_yours");
+  return person;
+}
+
+/** The caller as staff, of one of the roles when roles are given. */
+export function staffOf(caller: Caller, roles?: readonly StaffRole[]): StaffCaller {
+  const person = personOf(caller);
+  if (person.kind !== "staff" || (roles && !roles.includes(person.role))) throw new Refusal("access.not_yours");
+  return person;
+}
+
+const installationAdministrators: readonly StaffRole[] = ["administrator", "operations_manager"];
+
+/** Staff who may arrange people, groups and hours of this organization: its manager, or the platform's administrators. */
+export function managerOf(caller: Caller, orgId: string): StaffCaller {
+  const staff = staffOf(caller);
+  const own = staff.role === "merchant_manager" && staff.orgId === orgId;
+  if (!own && !installationAdministrators.includes(staff.role)) throw new Refusal("access.not_yours");
+  return staff;
+}
+
+export const administratorOf = (caller: Caller): StaffCaller => staffOf(caller, installationAdministrators);
+
+declare module "fastify" {
+  interface FastifyRequest {
+    /** Set by the sign-in hook before any route runs. */
+    caller: Caller;
+  }
+}

@@ -1,0 +1,24 @@
+export type { Authenticator } from "./authenticate.ts";
+export { createAuthenticator } from "./authenticate.ts";
+export { saveBuyer } from "./buyers.ts";
+export type { BuyerCaller, Caller, IntegratorCaller, PersonCaller, StaffCaller } from "./caller.ts";
+export { administratorOf, buyerOf, managerOf, personOf, roleOf, staffOf, viewerOf } from "./caller.ts";
+export { identityRoutes, sessionCookie } from "./identity-routes.ts";
+export type { OrganizationJoined } from "./organizations.ts";
+export { addOrganization } from "./organizations.ts";
+export { hashPassword } from "./passwords.ts";
+export type { PersonRow, StaffRow } from "./people-store.ts";
+export {
+  agentByNumber,
+  buyersByExternalId,
+  listOrganizations,
+  listStaff,
+  organizationByExternalId,
+  organizationById,
+  peopleById,
+  platformOrganization,
+  staffById,
+} from "./people-store.ts";
+export { startSession } from "./sign-in.ts";
+export type { NewStaff, StaffEdit, StaffLeft } from "./staff.ts";
+export { addStaff, changeStaff, roleFits } from "./staff.ts";
