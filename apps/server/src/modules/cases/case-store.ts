@@ -1,0 +1,67 @@
+import { jsonb, type Tx } from "../../platform/sql.ts";
+
+/** The next case number, such as YJ20261122-000017; the day is Shanghai's, the count runs on. */
+export async function takeCaseNumber(tx: Tx, now: Date): Promise<string> {
+  const [row] = await tx<{ day: string; count: string }[]>`
+    SELECT to_char(${now}::timestamptz AT TIME ZONE 'Asia/Shanghai', 'YYYYMMDD') AS day, nextval('cases.number') AS count`;
+  return `YJ${row!.day}-${row!.count.padStart(6, "0")}`;
+}
+
+export interface NewCase {
+  readonly id: string;
+  readonly number: string;
+  readonly orgId: string;
+  readonly buyerId: string;
+  readonly openedAt: Date;
+  readonly head: Buffer;
+}
+export async function insertCase(tx: Tx, c: NewCase): Promise<void> {
+  await tx`INSERT INTO cases.cases (id, number, org_id, buyer_id, opened_at, head)
+    VALUES (${c.id}, ${c.number}, ${c.orgId}, ${c.buyerId}, ${c.openedAt}, ${c.head})`;
+}
+
+export interface CaseHead {
+  readonly orgId: string;
+  readonly buyerId: string;
+  readonly lastSeq: number;
+  readonly head: Buffer;
+}
+export async function lockCase(tx: Tx, id: string): Promise<CaseHead | null> {
+  const [row] = await tx<CaseHead[]>`SELECT org_id AS "orgId", buyer_id AS "buyerId", last_seq AS "lastSeq", head
+    FROM cases.cases WHERE id = ${id} FOR UPDATE`;
+  return row ?? null;
+}
+
+export async function insertMember(
+  tx: Tx,
+  m: { caseId: string; kind: string; memberId: string; orgId: string; buyerId: string; at: Date },
+): Promise<void> {
+  await tx`INSERT INTO cases.members (case_id, kind, member_id, org_id, buyer_id, joined_at)
+    VALUES (${m.caseId}, ${m.kind}, ${m.memberId}, ${m.orgId}, ${m.buyerId}, ${m.at}) ON CONFLICT DO NOTHING`;
+}
+
+export interface TimelineRow {
+  readonly caseId: string;
+  readonly seq: number;
+  readonly orgId: string;
+  readonly buyerId: string;
+  readonly at: Date;
+  readonly kind: string;
+  readonly actorKind: string;
+  readonly actorId: string | null;
+  readonly content: object;
+  readonly salt: Buffer;
+  readonly commitment: Buffer;
+  readonly hash: Buffer;
+}
+export async function appendEntry(tx: Tx, e: TimelineRow): Promise<void> {
+  await tx`INSERT INTO cases.timeline (case_id, seq, org_id, buyer_id, at, kind, actor_kind, actor_id, content, salt, commitment, hash)
+    VALUES (${e.caseId}, ${e.seq}, ${e.orgId}, ${e.buyerId}, ${e.at}, ${e.kind}, ${e.actorKind}, ${e.actorId},
+      ${jsonb(tx, e.content)}, ${e.salt}, ${e.commitment}, ${e.hash})`;
+  await tx`UPDATE cases.cases SET last_seq = ${e.seq}, head = ${e.hash} WHERE id = ${e.caseId}`;
+}
+export const timelineOf = (tx: Tx, caseId: string) =>
+  tx<
+    TimelineRow[]
+  >`SELECT case_id AS "caseId", seq, org_id AS "orgId", buyer_id AS "buyerId", at, kind, actor_kind AS "actorKind",
+    actor_id AS "actorId", content, salt, commitment, hash FROM cases.timeline WHERE case_id = ${caseId} ORDER BY seq`;
