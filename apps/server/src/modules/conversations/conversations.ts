@@ -1,0 +1,64 @@
+import type { GroupKind } from "@recourse/contract";
+import type { Database } from "../../platform/database.ts";
+import type { Log } from "../../platform/log.ts";
+import { Attendant } from "./attend.ts";
+import { ConversationAccess } from "./conversation-access.ts";
+import { MessageGate } from "./message-gate.ts";
+import { PeopleNames } from "./people-names.ts";
+import type { ServiceRow } from "./service-store.ts";
+import { ThreadFeed } from "./thread-feed.ts";
+
+/** The living parts of the module; made once, by the roof. */
+export interface Conversations {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly feed: ThreadFeed;
+  readonly gate: MessageGate;
+  readonly access: ConversationAccess;
+  readonly names: PeopleNames;
+  readonly attendant: Attendant;
+  readonly briefing: Briefing;
+}
+
+export interface Brief {
+  readonly group: GroupKind;
+  readonly summary: string;
+}
+/** What the next agent is told, and which kind of group should take it; said by whoever was with the buyer before. */
+export class Briefing {
+  #by: (service: ServiceRow) => Brief = ({ entrance, summary }) => ({
+    group: entrance.kind === "product" ? "presale" : "aftersale",
+    summary: summary ?? "",
+  });
+
+  by(speaker: (service: ServiceRow) => Brief): void {
+    this.#by = speaker;
+  }
+  of(service: ServiceRow): Brief {
+    return this.#by(service);
+  }
+}
+
+const attended: readonly string[] = ["waiting", "overdue", "serving"];
+
+export function createConversations(database: Database, clock: () => Date, log: Log): Conversations {
+  const feed = new ThreadFeed();
+  const attendant = new Attendant(database, feed, log);
+  const gate = new MessageGate(database.writer, (flushed) => {
+    feed.messages(flushed.map(({ draft, stored }) => ({ draft, seq: stored.seq })));
+    const unattended = flushed.filter(
+      ({ draft, stored }) => draft.authorKind === "buyer" && !attended.includes(stored.sessionState),
+    );
+    for (const id of new Set(unattended.map(({ draft }) => draft.conversationId))) attendant.attend(id);
+  });
+  return {
+    database,
+    clock,
+    feed,
+    gate,
+    access: new ConversationAccess(database),
+    names: new PeopleNames(database),
+    attendant,
+    briefing: new Briefing(),
+  };
+}

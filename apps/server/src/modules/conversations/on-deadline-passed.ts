@@ -1,0 +1,60 @@
+import type { Work } from "../../platform/database.ts";
+import { type DeadlinePassed, startDeadline } from "../clocks/index.ts";
+import { finishWork, requeueWork } from "../routing/index.ts";
+import { appendNote } from "./append-message.ts";
+import { conversationById } from "./conversation-store.ts";
+import { afterSilence } from "./service-clocks.ts";
+import { type ServiceMove, serviceLifecycle } from "./service-lifecycle.ts";
+import { lockForMove, makeMove } from "./service-moves.ts";
+import { type ServiceRow, saveDue } from "./service-store.ts";
+import type { ThreadFeed } from "./thread-feed.ts";
+
+const byClock = { actor: "clock", who: { kind: "clock", id: null } } as const;
+
+async function whenServing(work: Work, feed: ThreadFeed, service: ServiceRow): Promise<void> {
+  const conversation = await conversationById(work.tx, service.conversationId);
+  if (!conversation || !service.servedAt) return;
+  const { waitingSince, lastMessageAt } = conversation;
+  const verdict = afterSilence({ waitingSince, lastMessageAt, servedAt: service.servedAt }, work.now);
+  if (verdict.then === "wait") {
+    await saveDue(work.tx, service.id, verdict.until);
+    const wait = serviceLifecycle.waits.serving!;
+    await startDeadline(work, {
+      orgId: service.orgId,
+      subjectKind: "service_session",
+      subjectId: service.id,
+      clock: wait.clock,
+      owner: wait.owner,
+      consequence: wait.then,
+      dueAt: verdict.until,
+    });
+    return;
+  }
+  const subject = { kind: "service_session", id: service.id };
+  if (verdict.then === "return_to_queue") {
+    await makeMove(work, feed, service, "return_to_queue", byClock, { agentId: null });
+    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", { why: "agent_silent" });
+    await requeueWork(work, service.orgId, subject, { preferredId: null });
+    return;
+  }
+  await makeMove(work, feed, service, "resolve_quietly", byClock);
+  await appendNote(work, feed, service.conversationId, "session.resolved", { by: "clock" });
+  await finishWork(work, service.orgId, subject);
+}
+
+const noteOf: Partial<Record<ServiceMove, "session.closed" | "session.lapsed">> = { lapse: "session.lapsed" };
+
+/** The instant came: what the lifecycle says follows, follows. */
+export const onDeadlinePassed =
+  (feed: ThreadFeed) =>
+  async (work: Work, fact: DeadlinePassed): Promise<void> => {
+    if (fact.subject.kind !== "service_session" || !fact.orgId) return;
+    const service = await lockForMove(work, fact.orgId, fact.subject.id);
+    const wait = serviceLifecycle.waits[service.state];
+    if (!wait || wait.clock !== fact.payload.clock) return;
+    if (service.state === "serving") return whenServing(work, feed, service);
+    const next = await makeMove(work, feed, service, wait.then, byClock);
+    const note = noteOf[wait.then];
+    if (note) await appendNote(work, feed, service.conversationId, note, {});
+    if (next.state === "lapsed") await finishWork(work, service.orgId, { kind: "service_session", id: service.id });
+  };

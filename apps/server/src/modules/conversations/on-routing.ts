@@ -1,0 +1,48 @@
+import type { Work } from "../../platform/database.ts";
+import { peopleById } from "../identity/index.ts";
+import type { WorkAssigned, WorkReturned } from "../routing/index.ts";
+import { appendNote } from "./append-message.ts";
+import { makeMove } from "./service-moves.ts";
+import { lockService } from "./service-store.ts";
+import type { ThreadFeed } from "./thread-feed.ts";
+
+const isOurs = (fact: { readonly subject: { readonly kind: string } }): boolean =>
+  fact.subject.kind === "service_session";
+
+/** Routing found an agent: the service is in their hands, and the buyer reads by whom. */
+export const onWorkAssigned =
+  (feed: ThreadFeed) =>
+  async (work: Work, fact: WorkAssigned): Promise<void> => {
+    if (!isOurs(fact)) return;
+    const service = await lockService(work.tx, fact.subject.id);
+    if (!service) return;
+    const { agentId, groupId, how } = fact.payload;
+    const by =
+      how === "claimed"
+        ? ({ actor: "agent", who: { kind: "merchant", id: agentId } } as const)
+        : ({ actor: "routing", who: { kind: "system", id: null } } as const);
+    await makeMove(work, feed, service, how === "claimed" ? "claim" : "assign", by, { agentId, groupId });
+    const [agent] = await peopleById(work.tx, [agentId]);
+    await appendNote(work, feed, service.conversationId, "session.assigned", {
+      name: agent?.name ?? "",
+      agentNumber: agent?.agentNumber ?? null,
+    });
+  };
+
+/** The agent is gone: the service stands at the head of the queue again, and the buyer is told. */
+export const onWorkReturned =
+  (feed: ThreadFeed) =>
+  async (work: Work, fact: WorkReturned): Promise<void> => {
+    if (!isOurs(fact)) return;
+    const service = await lockService(work.tx, fact.subject.id);
+    if (service?.state !== "serving") return;
+    await makeMove(
+      work,
+      feed,
+      service,
+      "return_to_queue",
+      { actor: "routing", who: { kind: "system", id: null } },
+      { agentId: null },
+    );
+    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", { why: fact.payload.why });
+  };

@@ -1,0 +1,53 @@
+import type { Entrance } from "@recourse/contract";
+import type { Work } from "../../platform/database.ts";
+import type { Fact } from "../../platform/fact.ts";
+import { newId } from "../../platform/ids.ts";
+import { present } from "../../platform/refusal.ts";
+import { joinCase, openCase, record } from "../cases/index.ts";
+import { appendNote } from "./append-message.ts";
+import type { ConversationRow } from "./conversation-store.ts";
+import { serviceTimes } from "./service-clocks.ts";
+import { keepClock } from "./service-moves.ts";
+import { insertService, lockService, type ServiceRow } from "./service-store.ts";
+import type { ThreadFeed } from "./thread-feed.ts";
+
+/** A service began; whoever greets (the bot) hears of it in the same transaction. */
+export type ServiceOpened = Fact<"service.opened", { conversationId: string; entrance: Entrance; returning: boolean }>;
+
+/** Opens a service in the thread and the case file of its matter; the conversation must be locked. */
+export async function openService(
+  work: Work,
+  feed: ThreadFeed,
+  conversation: ConversationRow,
+  entrance: Entrance,
+): Promise<ServiceRow> {
+  const { orgId, buyerId } = conversation;
+  const file = await openCase(work, { orgId, buyerId });
+  const id = newId(work.now);
+  const dueAt = new Date(work.now.getTime() + serviceTimes.botSilence);
+  await insertService(work.tx, {
+    id,
+    orgId,
+    buyerId,
+    conversationId: conversation.id,
+    caseId: file.id,
+    caseNumber: file.number,
+    entrance,
+    openedAt: work.now,
+    dueAt,
+  });
+  await joinCase(work, file.id, { kind: "service_session", id });
+  await record(work, file.id, "service.opened", { kind: "buyer", id: buyerId }, { serviceId: id, entrance });
+  const service = present(await lockService(work.tx, id), "service_session.none_open");
+  await keepClock(work, service);
+  await appendNote(work, feed, conversation.id, "session.opened", { caseNumber: file.number });
+  const opened: ServiceOpened = {
+    kind: "service.opened",
+    orgId,
+    subject: { kind: "service_session", id },
+    payload: { conversationId: conversation.id, entrance, returning: conversation.sessionId !== null },
+  };
+  await work.publish(opened);
+  work.afterCommit(() => feed.service(service));
+  return service;
+}

@@ -1,0 +1,66 @@
+import type { OfficeHours, ServiceState } from "@recourse/contract";
+import { nextOpening } from "../clocks/index.ts";
+
+const minutes = (n: number): number => n * 60_000;
+const hours = (n: number): number => minutes(n * 60);
+
+/** How long each wait lasts; calendar time, except the promise, which starts when the office opens. */
+export const serviceTimes = {
+  botSilence: hours(2),
+  promise: minutes(10),
+  promiseWithoutHours: hours(24),
+  overdue: hours(24),
+  agentSilence: minutes(30),
+  buyerSilence: hours(2),
+  rating: hours(24),
+} as const;
+
+/** By when a person will answer: ten minutes into the next office hours, or within a day where there are none. */
+export function promiseAt(officeHours: OfficeHours, now: Date): Date {
+  const opens = nextOpening(officeHours.windows, now);
+  return opens
+    ? new Date(opens.getTime() + serviceTimes.promise)
+    : new Date(now.getTime() + serviceTimes.promiseWithoutHours);
+}
+
+export interface Silence {
+  /** When the buyer began to wait; null while the last word is the agent's. */
+  readonly waitingSince: Date | null;
+  readonly lastMessageAt: Date | null;
+  readonly servedAt: Date;
+}
+export type SilenceVerdict =
+  | { readonly then: "wait"; readonly until: Date }
+  | { readonly then: "return_to_queue" | "resolve_quietly" };
+
+const later = (a: Date | null, b: Date): Date => (a && a > b ? a : b);
+
+/** The alarm of a service in progress rang: an agent who is silent loses it, a buyer who is silent is taken as content. */
+export function afterSilence(silence: Silence, now: Date): SilenceVerdict {
+  const owedByAgent = silence.waitingSince !== null;
+  const since = owedByAgent
+    ? later(silence.waitingSince, silence.servedAt)
+    : later(silence.lastMessageAt, silence.servedAt);
+  const until = new Date(since.getTime() + (owedByAgent ? serviceTimes.agentSilence : serviceTimes.buyerSilence));
+  if (until > now) return { then: "wait", until };
+  return { then: owedByAgent ? "return_to_queue" : "resolve_quietly" };
+}
+
+/** When the wait of a state just entered ends; null for the states that wait for nothing. */
+export function dueAfter(state: ServiceState, now: Date, officeHours: OfficeHours): Date | null {
+  const after = (ms: number): Date => new Date(now.getTime() + ms);
+  switch (state) {
+    case "with_bot":
+      return after(serviceTimes.botSilence);
+    case "waiting":
+      return promiseAt(officeHours, now);
+    case "overdue":
+      return after(serviceTimes.overdue);
+    case "serving":
+      return after(serviceTimes.agentSilence);
+    case "resolved":
+      return after(serviceTimes.rating);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,36 @@
+import type { ServiceState } from "@recourse/contract";
+import { lifecycleOf } from "../../platform/lifecycle.ts";
+
+export type ServiceActor = "buyer" | "agent" | "bot" | "routing" | "clock";
+export type ServiceOwner = "buyer" | "agent" | "manager";
+
+/** Every legal move and every wait of a service, from the buyer's coming to its end. */
+export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceOwner>("service_session")({
+  states: ["with_bot", "waiting", "overdue", "serving", "resolved", "closed", "lapsed"],
+  terminal: ["closed", "lapsed"],
+  waits: {
+    with_bot: { owner: "buyer", clock: "service.bot_silence", then: "close_quietly" },
+    waiting: { owner: "agent", clock: "service.promise", then: "break_promise" },
+    overdue: { owner: "manager", clock: "service.overdue", then: "lapse" },
+    // On silence the rule in afterSilence decides between this and return_to_queue; both lead to an end.
+    serving: { owner: "agent", clock: "service.silence", then: "resolve_quietly" },
+    resolved: { owner: "buyer", clock: "service.rating", then: "close" },
+  },
+  moves: {
+    hand_over: { from: ["with_bot"], to: "waiting", by: ["buyer", "bot"] },
+    assign: { from: ["waiting", "overdue"], to: "serving", by: ["routing"] },
+    claim: { from: ["waiting", "overdue"], to: "serving", by: ["agent"] },
+    transfer: { from: ["serving"], to: "waiting", by: ["agent"] },
+    return_to_queue: { from: ["serving"], to: "waiting", by: ["routing", "clock"] },
+    break_promise: { from: ["waiting"], to: "overdue", by: ["clock"] },
+    lapse: { from: ["overdue"], to: "lapsed", by: ["clock"] },
+    resolve: { from: ["serving", "with_bot"], to: "resolved", by: ["agent", "buyer"] },
+    resolve_quietly: { from: ["serving"], to: "resolved", by: ["clock"] },
+    reopen: { from: ["resolved"], to: "waiting", by: ["buyer"] },
+    ask_again: { from: ["resolved"], to: "with_bot", by: ["buyer"] },
+    close: { from: ["resolved"], to: "closed", by: ["clock"] },
+    close_quietly: { from: ["with_bot"], to: "closed", by: ["clock"] },
+  },
+});
+
+export type ServiceMove = keyof typeof serviceLifecycle.moves;

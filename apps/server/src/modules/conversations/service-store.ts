@@ -1,0 +1,107 @@
+import type { Entrance, ServiceState } from "@recourse/contract";
+import { jsonb, type Sql, type Tx } from "../../platform/sql.ts";
+
+export interface ServiceRow {
+  readonly id: string;
+  readonly orgId: string;
+  readonly conversationId: string;
+  readonly buyerId: string;
+  readonly caseId: string;
+  readonly caseNumber: string;
+  readonly state: ServiceState;
+  readonly entrance: Entrance;
+  readonly groupId: string | null;
+  readonly agentId: string | null;
+  readonly openedAt: Date;
+  readonly queuedAt: Date | null;
+  readonly promiseAt: Date | null;
+  readonly servedAt: Date | null;
+  readonly endedAt: Date | null;
+  readonly dueAt: Date | null;
+  readonly botSeq: number;
+  readonly botMisses: number;
+  readonly botMemory: Readonly<Record<string, unknown>>;
+  readonly summary: string | null;
+  readonly score: number | null;
+  readonly ratingTags: string[];
+  readonly ratingComment: string;
+}
+const columns = (
+  sql: Sql | Tx,
+) => sql`s.id, s.org_id AS "orgId", s.conversation_id AS "conversationId", s.buyer_id AS "buyerId",
+  s.case_id AS "caseId", s.case_number AS "caseNumber", s.state, s.entrance, s.group_id AS "groupId", s.agent_id AS "agentId",
+  s.opened_at AS "openedAt", s.queued_at AS "queuedAt", s.promise_at AS "promiseAt", s.served_at AS "servedAt", s.ended_at AS "endedAt",
+  s.due_at AS "dueAt", s.bot_seq AS "botSeq", s.bot_misses AS "botMisses", s.bot_memory AS "botMemory", s.summary, s.score,
+  s.rating_tags AS "ratingTags", s.rating_comment AS "ratingComment"`;
+
+export async function insertService(
+  tx: Tx,
+  s: Pick<
+    ServiceRow,
+    "id" | "orgId" | "conversationId" | "buyerId" | "caseId" | "caseNumber" | "entrance" | "openedAt" | "dueAt"
+  >,
+): Promise<void> {
+  await tx`INSERT INTO conversations.service_sessions (id, org_id, conversation_id, buyer_id, case_id, case_number, state, entrance, opened_at, due_at)
+    VALUES (${s.id}, ${s.orgId}, ${s.conversationId}, ${s.buyerId}, ${s.caseId}, ${s.caseNumber}, 'with_bot', ${jsonb(tx, s.entrance)}, ${s.openedAt}, ${s.dueAt})`;
+  await tx`UPDATE conversations.conversations SET session_id = ${s.id}, session_state = 'with_bot' WHERE id = ${s.conversationId}`;
+}
+
+export async function lockService(tx: Tx, id: string): Promise<ServiceRow | null> {
+  const [row] = await tx<
+    ServiceRow[]
+  >`SELECT ${columns(tx)} FROM conversations.service_sessions s WHERE s.id = ${id} FOR UPDATE`;
+  return row ?? null;
+}
+export const servicesById = (sql: Sql | Tx, ids: readonly string[]) =>
+  sql<
+    ServiceRow[]
+  >`SELECT ${columns(sql)} FROM conversations.service_sessions s WHERE s.id = ANY(${ids as string[]}::uuid[])`;
+
+/** Saves what a move changed, and the state beside the thread when this is the thread's current service. */
+export async function saveService(tx: Tx, s: ServiceRow): Promise<void> {
+  await tx`UPDATE conversations.service_sessions SET state = ${s.state}, group_id = ${s.groupId}, agent_id = ${s.agentId},
+    queued_at = ${s.queuedAt}, promise_at = ${s.promiseAt}, served_at = ${s.servedAt}, ended_at = ${s.endedAt}, due_at = ${s.dueAt},
+    summary = ${s.summary} WHERE id = ${s.id}`;
+  await tx`UPDATE conversations.conversations SET session_state = ${s.state} WHERE id = ${s.conversationId} AND session_id = ${s.id}
+    AND session_state <> ${s.state}`;
+}
+export async function saveDue(tx: Tx, id: string, dueAt: Date): Promise<void> {
+  await tx`UPDATE conversations.service_sessions SET due_at = ${dueAt} WHERE id = ${id}`;
+}
+export async function saveBotMemory(
+  tx: Tx,
+  id: string,
+  bot: Pick<ServiceRow, "botSeq" | "botMisses" | "botMemory">,
+): Promise<void> {
+  await tx`UPDATE conversations.service_sessions SET bot_seq = greatest(bot_seq, ${bot.botSeq}), bot_misses = ${bot.botMisses},
+    bot_memory = ${jsonb(tx, bot.botMemory)} WHERE id = ${id}`;
+}
+export async function saveRating(
+  tx: Tx,
+  id: string,
+  r: { score: number; tags: string[]; comment: string },
+  now: Date,
+): Promise<void> {
+  await tx`UPDATE conversations.service_sessions SET score = ${r.score}, rating_tags = ${r.tags}, rating_comment = ${r.comment}, rated_at = ${now}
+    WHERE id = ${id}`;
+}
+/** The agent of the last service in this thread that had one: whom the buyer knows. */
+export async function lastAgent(tx: Sql | Tx, conversationId: string): Promise<string | null> {
+  const [row] = await tx<{ agentId: string }[]>`SELECT agent_id AS "agentId" FROM conversations.service_sessions
+    WHERE conversation_id = ${conversationId} AND agent_id IS NOT NULL ORDER BY opened_at DESC LIMIT 1`;
+  return row?.agentId ?? null;
+}
+export const servicesOf = (sql: Sql | Tx, conversationId: string) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.conversation_id = ${conversationId} ORDER BY s.opened_at DESC LIMIT 30`;
+
+/** What an agent's desk shows: their own in progress, their desk's queue, what they ended lately. */
+export const servingOf = (sql: Sql | Tx, orgId: string, agentId: string) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.org_id = ${orgId} AND s.state = 'serving' AND s.agent_id = ${agentId}`;
+export const queuedOf = (sql: Sql | Tx, orgId: string, limit: number) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.org_id = ${orgId} AND s.state IN ('waiting', 'overdue') ORDER BY s.queued_at LIMIT ${limit}`;
+export const endedOf = (sql: Sql | Tx, orgId: string, agentId: string, limit: number) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.org_id = ${orgId} AND s.agent_id = ${agentId} AND s.state IN ('resolved', 'closed') ORDER BY s.ended_at DESC NULLS LAST LIMIT ${limit}`;

@@ -1,0 +1,71 @@
+import type { QueueView, ServiceSessionView, WaitView } from "@recourse/contract";
+import type { Database } from "../../platform/database.ts";
+import { movesOpenTo } from "../../platform/lifecycle.ts";
+import { type GroupRow, groupById, queueFacts, queuePlace } from "../routing/index.ts";
+import type { PeopleNames } from "./people-names.ts";
+import { serviceLifecycle } from "./service-lifecycle.ts";
+import type { ServiceRow } from "./service-store.ts";
+
+const ratingDays = 7;
+
+function waitView(service: ServiceRow): WaitView {
+  const wait = serviceLifecycle.waits[service.state];
+  if (!wait) return { owner: "nobody", dueAt: null, consequence: null };
+  return { owner: wait.owner, dueAt: service.dueAt?.toISOString() ?? null, consequence: wait.then };
+}
+
+function mayRate(service: ServiceRow, now: Date): boolean {
+  if (service.score !== null || !service.endedAt || !["resolved", "closed", "lapsed"].includes(service.state))
+    return false;
+  return service.endedAt.getTime() + ratingDays * 86_400_000 > now.getTime();
+}
+
+function movesOpen(service: ServiceRow, side: "buyer" | "staff", now: Date): string[] {
+  const moves: string[] = movesOpenTo(serviceLifecycle, service.state, side === "buyer" ? "buyer" : "agent");
+  return side === "buyer" && mayRate(service, now) ? [...moves, "rate"] : moves;
+}
+
+async function queueView(database: Database, service: ServiceRow): Promise<QueueView | null> {
+  if (service.state !== "waiting" && service.state !== "overdue") return null;
+  const facts = await queueFacts(database.writer, "service_session", service.id);
+  if (!facts) return null;
+  return { ...queuePlace(facts), promiseAt: service.promiseAt?.toISOString() ?? null };
+}
+
+const groupView = (group: GroupRow | null): ServiceSessionView["group"] =>
+  group && { id: group.id, name: group.name, nameEn: group.nameEn, kind: group.kind };
+
+/** A service for one side: the buyer never sees the summary, each sees only the moves open to them. */
+export async function serviceView(
+  database: Database,
+  names: PeopleNames,
+  service: ServiceRow,
+  side: "buyer" | "staff",
+  now: Date,
+): Promise<ServiceSessionView> {
+  await names.load([service.agentId]);
+  const agent = names.person(service.agentId);
+  const [group, queue] = await Promise.all([
+    service.groupId ? groupById(database.writer, service.groupId) : null,
+    queueView(database, service),
+  ]);
+  return {
+    id: service.id,
+    caseNumber: service.caseNumber,
+    state: service.state,
+    group: groupView(group),
+    agent: agent && { id: agent.id, name: agent.name, agentNumber: agent.agentNumber },
+    openedAt: service.openedAt.toISOString(),
+    queuedAt: service.queuedAt?.toISOString() ?? null,
+    servedAt: service.servedAt?.toISOString() ?? null,
+    endedAt: service.endedAt?.toISOString() ?? null,
+    wait: waitView(service),
+    queue,
+    rating:
+      service.score === null
+        ? null
+        : { score: service.score, tags: service.ratingTags, comment: service.ratingComment },
+    summary: side === "staff" ? service.summary : null,
+    movesOpen: movesOpen(service, side, now),
+  };
+}
