@@ -1,0 +1,168 @@
+import path from "node:path";
+import type { DemoSignIn } from "@recourse/contract";
+import { healthRoute } from "./http/health.ts";
+import { pageRoutes } from "./http/pages.ts";
+import { createWebServer } from "./http/web-server.ts";
+import { createBot, type Understand } from "./modules/bot/index.ts";
+import type { DeadlinePassed } from "./modules/clocks/index.ts";
+import { commerceRoutes } from "./modules/commerce/index.ts";
+import {
+  type Conversations,
+  conversationRoutes,
+  createConversations,
+  onDeadlinePassed,
+  onWorkAssigned,
+  onWorkReturned,
+  type ServiceOpened,
+} from "./modules/conversations/index.ts";
+import { fileRoutes, openOriginals } from "./modules/evidence/index.ts";
+import { createAuthenticator, identityRoutes, type OrganizationJoined } from "./modules/identity/index.ts";
+import { knowledgeRoutes } from "./modules/knowledge/index.ts";
+import {
+  openDesk,
+  type PresenceChanged,
+  routingRoutes,
+  type WorkAssigned,
+  type WorkReturned,
+} from "./modules/routing/index.ts";
+import { readSignals } from "./modules/signals/index.ts";
+import { type Database, openDatabase } from "./platform/database.ts";
+import type { Log } from "./platform/log.ts";
+import { migrate } from "./platform/migrate.ts";
+import type { Web } from "./platform/web.ts";
+import { PresenceKeeper } from "./realtime/keep-presence.ts";
+import { pushTo } from "./realtime/push.ts";
+import { deskRoom, endSockets, type LiveServer, openSockets } from "./realtime/sockets.ts";
+import { buyerContextScreen } from "./screens/buyer-context-screen.ts";
+import { deskScreen } from "./screens/desk-screen.ts";
+import { liveQueueScreen } from "./screens/live-queue-screen.ts";
+import { suggestionsScreen } from "./screens/suggestions-screen.ts";
+import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
+
+const understandLater: Understand = (text) => {
+  const signals = readSignals(text);
+  const human = signals.wantsHuman;
+  return {
+    topics: [],
+    intent: human ? "transfer_human" : "other",
+    confidence: 0,
+    decision: human ? "handoff" : "clarify",
+    reason: human ? "explicit_wish" : "",
+    elements: {},
+    signals,
+  };
+};
+
+export interface AppOptions {
+  readonly databaseUrl: string;
+  readonly dataDir: string;
+  readonly migrations: string;
+  /** The built pages; absent in tests of the interface of the program. */
+  readonly pages: string | null;
+  readonly demoSignIns: readonly DemoSignIn[];
+  readonly secureCookies: boolean;
+  readonly log: Log;
+  readonly clock: () => Date;
+  readonly presenceGraceMs?: number;
+}
+
+export interface App {
+  readonly web: Web;
+  readonly database: Database;
+  readonly conversations: Conversations;
+  listen(port: number, host: string): Promise<number>;
+  close(): Promise<void>;
+}
+
+/** Which module reacts to which fact from below, in the transaction that made it true. */
+function wireFacts(
+  database: Database,
+  conversations: Conversations,
+  greet: ReturnType<typeof createBot>["greet"],
+): void {
+  const { feed } = conversations;
+  database.react<OrganizationJoined>("organization.joined", openDesk);
+  database.react<WorkAssigned>("work.assigned", onWorkAssigned(feed));
+  database.react<WorkReturned>("work.returned", onWorkReturned(feed));
+  database.react<DeadlinePassed>("deadline.passed", onDeadlinePassed(feed));
+  database.react<ServiceOpened>("service.opened", greet);
+}
+
+/** Composes the whole program, in the order of the stairs; nothing listens until `listen`. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log, clock } = options;
+  await migrate(options.databaseUrl, options.migrations, log);
+  const database = openDatabase({ url: options.databaseUrl, log, clock });
+  const authenticator = createAuthenticator(database, clock);
+  const originals = openOriginals(path.join(options.dataDir, "files"));
+  const conversations = createConversations(database, clock, log);
+  const bot = createBot(conversations, understandLater);
+  conversations.attendant.callBot(bot.answer);
+  conversations.briefing.by(bot.brief);
+  wireFacts(database, conversations, bot.greet);
+
+  let live: LiveServer | null = null;
+  let ready = false;
+  const onSessionsEnded = (ids: readonly string[]): void => {
+    if (live) endSockets(live, ids);
+  };
+  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
+  healthRoute(web, database, () => ready);
+  identityRoutes(web, {
+    database,
+    authenticator,
+    clock,
+    secureCookies: options.secureCookies,
+    demoSignIns: options.demoSignIns,
+    onSessionsEnded,
+  });
+  commerceRoutes(web, { database });
+  fileRoutes(web, { database, originals });
+  routingRoutes(web, { database, authenticator, onSessionsEnded });
+  conversationRoutes(web, conversations);
+  knowledgeRoutes(web, { database });
+  deskScreen(web, conversations);
+  liveQueueScreen(web, { database, clock });
+  buyerContextScreen(web, conversations);
+  suggestionsScreen(web, conversations, bot);
+  if (options.pages) await pageRoutes(web, options.pages);
+
+  const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
+  let sweep: ReturnType<typeof sweepDeadlines> | null = null;
+
+  async function listen(port: number, host: string): Promise<number> {
+    live = openSockets(web.server, {
+      conversations,
+      authenticator,
+      log,
+      onStaffConnected: (id) => presence.connected(id),
+      onStaffGone: (id) => presence.gone(id),
+    });
+    const io = live;
+    conversations.feed.listen(pushTo(io, conversations, log));
+    database.react<PresenceChanged>("agent.presence_changed", async (work, fact) =>
+      work.afterCommit(
+        () => void (fact.orgId && io.to(deskRoom(fact.orgId)).emit("desk", { organizationId: fact.orgId })),
+      ),
+    );
+    await web.listen({ port, host });
+    await presence.start();
+    sweep = sweepDeadlines(database, clock, log);
+    const recovered = await conversations.attendant.recover();
+    if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
+    ready = true;
+    const address = web.server.address();
+    return typeof address === "object" && address ? address.port : port;
+  }
+
+  async function close(): Promise<void> {
+    ready = false;
+    presence.stop();
+    await sweep?.stop();
+    await live?.close();
+    await web.close();
+    await conversations.attendant.idle();
+    await database.close();
+  }
+  return { web, database, conversations, listen, close };
+}

@@ -1,0 +1,16 @@
+import type { FastifyRequest } from "fastify";
+import { Refusal } from "../platform/refusal.ts";
+
+const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
+
+/**
+ * Cross-site guard: a request that changes something and carries a cookie must come from our own pages. Browsers cannot
+ * add our header across sites without asking first, and we never agree. Programs with a key carry no cookie.
+ */
+export function refuseCrossSite(request: FastifyRequest): void {
+  if (safeMethods.has(request.method) || request.headers.authorization) return;
+  if (!request.url.startsWith("/api/")) return;
+  const site = request.headers["sec-fetch-site"];
+  const foreign = site !== undefined && site !== "same-origin" && site !== "none";
+  if (foreign || request.headers["x-recourse"] !== "1") throw new Refusal("request.cross_site");
+}

@@ -1,0 +1,104 @@
+import compress from "@fastify/compress";
+import cookie from "@fastify/cookie";
+import helmet from "@fastify/helmet";
+import multipart from "@fastify/multipart";
+import rateLimit from "@fastify/rate-limit";
+import swagger from "@fastify/swagger";
+import fastify from "fastify";
+import {
+  jsonSchemaTransform,
+  serializerCompiler,
+  validatorCompiler,
+  type ZodTypeProvider,
+} from "fastify-type-provider-zod";
+import { type Authenticator, type Caller, sessionCookie } from "../modules/identity/index.ts";
+import type { Log } from "../platform/log.ts";
+import { Refusal } from "../platform/refusal.ts";
+import type { Web } from "../platform/web.ts";
+import { refuseCrossSite } from "./guard.ts";
+import { languageOf, problemFor, sendProblem } from "./problem-reply.ts";
+
+export interface WebOptions {
+  readonly log: Log;
+  readonly authenticator: Authenticator;
+  readonly version: string;
+  readonly trustProxy: boolean;
+}
+
+const contentSecurity = {
+  directives: {
+    defaultSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'", "'unsafe-inline'"],
+    imgSrc: ["'self'", "data:", "blob:", "https:"],
+    mediaSrc: ["'self'", "blob:"],
+    connectSrc: ["'self'", "ws:", "wss:"],
+    objectSrc: ["'none'"],
+    frameAncestors: ["'none'"],
+    baseUri: ["'self'"],
+    upgradeInsecureRequests: null,
+  },
+};
+
+async function callerOf(
+  authenticator: Authenticator,
+  cookieToken: string | undefined,
+  authorization: string | undefined,
+): Promise<Caller> {
+  const key = /^Bearer (\S{20,200})$/.exec(authorization ?? "")?.[1];
+  if (!authorization) return authenticator.byCookie(cookieToken);
+  const caller: Caller = key ? await authenticator.byKey(key) : { kind: "anonymous" };
+  if (caller.kind === "anonymous") throw new Refusal("session.required");
+  return caller;
+}
+
+/** The HTTP server with its walls up: headers, limits, sign-in, cross-site guard, problems, contract. */
+export async function createWebServer(options: WebOptions): Promise<Web> {
+  const web = fastify({
+    loggerInstance: options.log as never,
+    disableRequestLogging: true,
+    trustProxy: options.trustProxy,
+    bodyLimit: 1024 * 1024,
+  }) as unknown as Web;
+  web.setValidatorCompiler(validatorCompiler);
+  web.setSerializerCompiler(serializerCompiler);
+  web.setErrorHandler((error, request, reply) =>
+    sendProblem(reply, problemFor(error, languageOf(request), options.log)),
+  );
+  await web.register(helmet, { contentSecurityPolicy: contentSecurity, crossOriginEmbedderPolicy: false, hsts: false });
+  await web.register(cookie);
+  await web.register(compress, { threshold: 2048 });
+  await web.register(multipart);
+  web.decorateRequest("caller", null as never);
+  web.addHook("onRequest", async (request) => {
+    request.caller = { kind: "anonymous" };
+    if (!request.url.startsWith("/api/")) return;
+    refuseCrossSite(request);
+    request.caller = await callerOf(
+      options.authenticator,
+      request.cookies[sessionCookie],
+      request.headers.authorization,
+    );
+  });
+  await web.register(rateLimit, {
+    max: 1200,
+    timeWindow: "1 minute",
+    hook: "preHandler",
+    keyGenerator: (request) => ("personId" in request.caller ? request.caller.personId : request.ip),
+    errorResponseBuilder: (_request, context) =>
+      new Refusal("request.too_many", { seconds: Math.ceil(context.ttl / 1000) }),
+  });
+  await web.register(swagger, {
+    openapi: {
+      openapi: "3.1.0",
+      info: {
+        title: "Recourse",
+        description: "Customer service and dispute resolution for online marketplaces",
+        version: options.version,
+      },
+    },
+    transform: jsonSchemaTransform,
+  });
+  web.get("/openapi.json", { schema: { hide: true } }, () => web.swagger());
+  return web.withTypeProvider<ZodTypeProvider>() as Web;
+}

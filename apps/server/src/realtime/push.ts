@@ -1,0 +1,83 @@
+import {
+  type Conversations,
+  type Delivered,
+  draftView,
+  type FeedListener,
+  messageAt,
+  messageViews,
+  type Parties,
+  type ServiceRow,
+  serviceView,
+} from "../modules/conversations/index.ts";
+import type { Log } from "../platform/log.ts";
+import { deskRoom, type LiveServer, personRoom, watchRoom } from "./sockets.ts";
+
+/**
+ * After commit, to whoever should know: the buyer on every device, the agent who serves and whoever watches the thread.
+ * What gets lost here shows as a gap in the numbers, and the browser asks for it.
+ */
+export function pushTo(io: LiveServer, conversations: Conversations, log: Log): FeedListener {
+  const { names, database } = conversations;
+
+  async function deliver({ draft, seq }: Delivered): Promise<void> {
+    const parties = await conversations.access.partiesOf(draft.conversationId);
+    if (!parties) return;
+    await names.load([draft.authorId]);
+    const view =
+      draft.quoteSeq === null ? draftView(draft, seq, names, null) : await quotedView(draft.conversationId, seq);
+    if (view) io.to([personRoom(parties.buyerId), watchRoom(parties.id)]).emit("message", view);
+  }
+  async function quotedView(conversationId: string, seq: number) {
+    const row = await messageAt(database.writer, conversationId, seq);
+    return row ? (await messageViews([row], names))[0] : undefined;
+  }
+  async function tellService(service: ServiceRow): Promise<void> {
+    const now = conversations.clock();
+    const [forBuyer, forStaff] = await Promise.all([
+      serviceView(database, names, service, "buyer", now),
+      serviceView(database, names, service, "staff", now),
+    ]);
+    const { conversationId } = service;
+    io.to(personRoom(service.buyerId)).emit("session", { conversationId, session: forBuyer });
+    io.to(deskRoom(service.orgId)).emit("session", { conversationId, session: forStaff });
+    io.to(deskRoom(service.orgId)).emit("desk", { organizationId: service.orgId });
+  }
+  const logged = (work: Promise<void>): void =>
+    void work.catch((error: unknown) => log.warn({ err: error }, "a push was lost; browsers will ask"));
+
+  const hinted = new Set<string>();
+  /** Many messages, one hint: a desk is asked to look again at most three times a second. */
+  function hintDesk(orgId: string): void {
+    if (hinted.has(orgId)) return;
+    hinted.add(orgId);
+    setTimeout(() => {
+      hinted.delete(orgId);
+      io.to(deskRoom(orgId)).emit("desk", { organizationId: orgId });
+    }, 300).unref();
+  }
+
+  // Deliveries of one conversation keep their order even when one must load a name first.
+  let tail: Promise<void> = Promise.resolve();
+  return {
+    messages(delivered) {
+      const after = tail;
+      const batch = Promise.all(delivered.map((one) => conversations.access.partiesOf(one.draft.conversationId)));
+      tail = after.then(async () => {
+        await batch.catch(() => []);
+        for (const one of delivered)
+          await deliver(one).catch((error: unknown) => log.warn({ err: error }, "a push was lost; browsers will ask"));
+      });
+      const touched = new Set<Parties["orgId"]>();
+      void batch.then((found) => {
+        for (const parties of found) if (parties) touched.add(parties.orgId);
+        for (const orgId of touched) hintDesk(orgId);
+      });
+    },
+    service: (service) => logged(tellService(service)),
+    note: (orgId, note) => void io.to(deskRoom(orgId)).emit("note", note),
+    read: ({ parties, side, seq }) =>
+      void io
+        .to([personRoom(parties.buyerId), watchRoom(parties.id)])
+        .emit("read", { conversationId: parties.id, side, seq }),
+  };
+}

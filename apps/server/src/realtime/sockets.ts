@@ -1,0 +1,157 @@
+import type { Server as HttpServer } from "node:http";
+import { type ClientEvents, PostMessage, type Problem, type Reply, type ServerEvents } from "@recourse/contract";
+import { Server, type Socket } from "socket.io";
+import { z } from "zod";
+import { problemFor, problemOf } from "../http/problem-reply.ts";
+import { type Conversations, markRead, messagePage, postMessage } from "../modules/conversations/index.ts";
+import { type Authenticator, type PersonCaller, sessionCookie } from "../modules/identity/index.ts";
+import type { Log } from "../platform/log.ts";
+import { Refusal } from "../platform/refusal.ts";
+import { createAllowance } from "./allowance.ts";
+import { readCookie } from "./read-cookie.ts";
+
+export interface SocketData {
+  caller: PersonCaller;
+  token: string;
+}
+export type LiveServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
+
+export const personRoom = (personId: string): string => `person:${personId}`;
+export const deskRoom = (orgId: string): string => `desk:${orgId}`;
+export const watchRoom = (conversationId: string): string => `watch:${conversationId}`;
+const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
+
+const At = z.object({ conversationId: z.uuid() });
+const Resume = At.extend({ afterSeq: z.int().min(0) });
+const Mark = At.extend({ seq: z.int().min(0) });
+
+export interface LiveDeps {
+  readonly conversations: Conversations;
+  readonly authenticator: Authenticator;
+  readonly log: Log;
+  readonly onStaffConnected: (personId: string) => void;
+  readonly onStaffGone: (personId: string) => void;
+}
+
+async function admit(socket: LiveSocket, deps: LiveDeps): Promise<void> {
+  const token = readCookie(socket.handshake.headers.cookie, sessionCookie);
+  const caller = await deps.authenticator.byCookie(token);
+  if (caller.kind !== "buyer" && caller.kind !== "staff") throw new Refusal("session.required");
+  socket.data = { caller, token: token! };
+}
+
+/** The caller as of now: a revoked session loses its sockets, and until then every event is checked anew. */
+async function callerNow(socket: LiveSocket, deps: LiveDeps): Promise<PersonCaller> {
+  const caller = await deps.authenticator.byCookie(socket.data.token);
+  if (caller.kind !== "buyer" && caller.kind !== "staff") throw new Refusal("session.required");
+  return caller;
+}
+
+/** Answers one event: the value, or the problem in the reader's language. Nothing thrown leaves here. */
+async function answer<T>(
+  socket: LiveSocket,
+  deps: LiveDeps,
+  reply: ((r: Reply<T>) => void) | undefined,
+  step: (caller: PersonCaller) => Promise<T>,
+): Promise<void> {
+  try {
+    const value = await step(await callerNow(socket, deps));
+    reply?.({ ok: true, value });
+  } catch (error) {
+    const shape =
+      error instanceof z.ZodError
+        ? new Refusal("input.invalid", { where: error.issues.map((issue) => issue.path.join(".")).join(", ") })
+        : error;
+    const problem: Problem = problemFor(shape, socket.data.caller.language, deps.log);
+    reply?.({ ok: false, problem });
+  }
+}
+
+const callable = <T>(reply: unknown): ((r: Reply<T>) => void) | undefined =>
+  typeof reply === "function" ? (reply as (r: Reply<T>) => void) : undefined;
+
+function serve(socket: LiveSocket, deps: LiveDeps): void {
+  const { conversations } = deps;
+  const mayPost = createAllowance({ burst: 30, perSecond: 10 });
+
+  socket.on("post", (message, reply) => {
+    const { language } = socket.data.caller;
+    if (!mayPost())
+      return callable(reply)?.({ ok: false, problem: problemOf("request.too_many", language, { seconds: 2 }) });
+    void answer(socket, deps, callable(reply), (caller) =>
+      postMessage(conversations, caller, PostMessage.parse(message)),
+    );
+  });
+  socket.on("resume", (request, reply) => {
+    void answer(socket, deps, callable(reply), (caller) => {
+      const { conversationId, afterSeq } = Resume.parse(request);
+      return messagePage(conversations, caller, conversationId, { afterSeq, limit: 200 });
+    });
+  });
+  socket.on("read", (mark, reply) => {
+    void answer(socket, deps, callable<null>(reply), async (caller) => {
+      const { conversationId, seq } = Mark.parse(mark);
+      await markRead(conversations, caller, conversationId, seq);
+      return null;
+    });
+  });
+  socket.on("typing", (at) => {
+    void answer(socket, deps, undefined, async (caller) => {
+      const { conversationId } = At.parse(at);
+      const { side, parties } = await conversations.access.enter(caller, conversationId);
+      const rooms = side === "buyer" ? [watchRoom(conversationId)] : [personRoom(parties.buyerId)];
+      socket.to(rooms).emit("typing", { conversationId, side, name: caller.name });
+    });
+  });
+  socket.on("watch", (at, reply) => {
+    void answer(socket, deps, callable<null>(reply), async (caller) => {
+      const { conversationId } = At.parse(at);
+      await conversations.access.enterAsStaff(caller, conversationId);
+      await socket.join(watchRoom(conversationId));
+      return null;
+    });
+  });
+  socket.on("unwatch", (at) => {
+    const parsed = At.safeParse(at);
+    if (parsed.success) void socket.leave(watchRoom(parsed.data.conversationId));
+  });
+}
+
+function welcome(socket: LiveSocket, deps: LiveDeps): void {
+  const { caller } = socket.data;
+  void socket.join([personRoom(caller.personId), sessionRoom(caller.sessionId)]);
+  if (caller.kind === "staff") {
+    void socket.join(deskRoom(caller.orgId));
+    deps.onStaffConnected(caller.personId);
+    socket.on("disconnect", () => deps.onStaffGone(caller.personId));
+  }
+  serve(socket, deps);
+}
+
+/** The socket way in: signed-in people only, every event parsed, checked and answered. */
+export function openSockets(http: HttpServer, deps: LiveDeps): LiveServer {
+  const io: LiveServer = new Server(http, {
+    serveClient: false,
+    maxHttpBufferSize: 64 * 1024,
+    pingInterval: 20_000,
+    pingTimeout: 15_000,
+    cors: { origin: false },
+  });
+  io.use((socket, next) => {
+    admit(socket, deps).then(
+      () => next(),
+      () => next(Object.assign(new Error("session.required"), { data: problemOf("session.required", "zh") })),
+    );
+  });
+  io.on("connection", (socket) => welcome(socket, deps));
+  return io;
+}
+
+/** Ends every socket of these sessions, after telling them why. */
+export function endSockets(io: LiveServer, sessionIds: readonly string[]): void {
+  if (sessionIds.length === 0) return;
+  const rooms = sessionIds.map(sessionRoom);
+  io.to(rooms).emit("signedOut", { code: "session.revoked" });
+  io.in(rooms).disconnectSockets(true);
+}

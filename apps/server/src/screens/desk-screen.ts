@@ -1,0 +1,84 @@
+import { type AgentStateView, type DeskRow, DeskView, type MessageView } from "@recourse/contract";
+import {
+  type Conversations,
+  conversationsById,
+  endedOf,
+  lastMessages,
+  messageViews,
+  queuedOf,
+  type ServiceRow,
+  serviceView,
+  servingOf,
+} from "../modules/conversations/index.ts";
+import { type StaffCaller, staffOf, viewerOf } from "../modules/identity/index.ts";
+import { agentById } from "../modules/routing/index.ts";
+import type { Web } from "../platform/web.ts";
+
+const queueRows = 200;
+const recentRows = 30;
+
+async function deskRows(
+  parts: Conversations,
+  staff: StaffCaller,
+  services: readonly ServiceRow[],
+): Promise<Map<string, DeskRow>> {
+  const ids = services.map((service) => service.conversationId);
+  const { threads, last } = await parts.database.read(viewerOf(staff), async (tx) => ({
+    threads: await conversationsById(tx, ids),
+    last: await lastMessages(tx, ids),
+  }));
+  const lastOf = new Map<string, MessageView>(
+    (await messageViews(last, parts.names)).map((message) => [message.conversationId, message]),
+  );
+  await parts.names.load(services.map((service) => service.buyerId));
+  const rows = await Promise.all(
+    services.map(async (service): Promise<[string, DeskRow]> => {
+      const thread = threads.find((one) => one.id === service.conversationId);
+      return [
+        service.id,
+        {
+          conversationId: service.conversationId,
+          buyerName: parts.names.person(service.buyerId)?.name ?? "",
+          session: await serviceView(parts.database, parts.names, service, "staff", parts.clock()),
+          lastMessage: lastOf.get(service.conversationId) ?? null,
+          waitingSince: thread?.waitingSince?.toISOString() ?? null,
+          unread: thread ? Math.max(0, thread.lastSeq - thread.staffReadSeq) : 0,
+        },
+      ];
+    }),
+  );
+  return new Map(rows);
+}
+
+/** Longest unanswered first; those whose last word is ours after them. */
+const byUrgency = (a: DeskRow, b: DeskRow): number => (a.waitingSince ?? "9").localeCompare(b.waitingSince ?? "9");
+
+async function agentState(parts: Conversations, staff: StaffCaller, waiting: number): Promise<AgentStateView> {
+  const agent = await agentById(parts.database.writer, staff.personId);
+  return { presence: agent?.presence ?? "offline", load: agent?.load ?? 0, capacity: agent?.capacity ?? 0, waiting };
+}
+
+/** The workbench's snapshot: mine by urgency, the desk's queue in order, what I ended lately. */
+export function deskScreen(web: Web, parts: Conversations): void {
+  web.get(
+    "/api/desk",
+    { schema: { tags: ["desk"], summary: "My desk: conversations, queue, state", response: { 200: DeskView } } },
+    async (request) => {
+      const staff = staffOf(request.caller);
+      const [serving, queued, ended] = await parts.database.read(viewerOf(staff), async (tx) => [
+        await servingOf(tx, staff.orgId, staff.personId),
+        await queuedOf(tx, staff.orgId, queueRows),
+        await endedOf(tx, staff.orgId, staff.personId, recentRows),
+      ]);
+      const rows = await deskRows(parts, staff, [...serving, ...queued, ...ended]);
+      const pick = (services: readonly ServiceRow[]): DeskRow[] =>
+        services.flatMap((service) => rows.get(service.id) ?? []);
+      return {
+        me: await agentState(parts, staff, queued.length),
+        mine: pick(serving).sort(byUrgency),
+        waiting: pick(queued),
+        recent: pick(ended),
+      };
+    },
+  );
+}
