@@ -47,12 +47,17 @@ export function rowsOfCsv(kind: ImportKind, text: string): Candidate[] {
 export const rowsOfJson = (rows: readonly unknown[]): Candidate[] =>
   rows.map((value, index) => ({ line: index + 1, value, fault: null }));
 
-/** The text's line at the place JSON.parse named, as far as it named one. */
-function lineOfJsonError(text: string, message: string): number {
+/** Where JSON.parse stopped, as far as its message says: by position, or by quoting ten characters on either side. */
+function positionOfJsonError(text: string, message: string): number {
   const position = /position (\d+)/.exec(message)?.[1];
-  if (position === undefined) return text.split("\n").length;
-  return text.slice(0, Number(position)).split("\n").length;
+  if (position !== undefined) return Number(position);
+  const quoted = /\.\.\."([\s\S]+?)"(?:\.\.\.)? is not valid JSON$/.exec(message)?.[1];
+  const at = quoted === undefined ? -1 : text.indexOf(quoted);
+  if (at >= 0) return at + 10;
+  return /is not valid JSON$/.test(message) ? 0 : text.length;
 }
+
+const lineAt = (text: string, position: number): number => text.slice(0, position).split("\n").length;
 
 /** Reads JSON text. Refuses with import.unreadable, naming the line. */
 export function parseJson(text: string): unknown {
@@ -61,6 +66,6 @@ export function parseJson(text: string): unknown {
     return JSON.parse(plain);
   } catch (error) {
     const reason = error instanceof Error ? error.message : "not JSON";
-    throw new Refusal("import.unreadable", { line: lineOfJsonError(plain, reason), reason });
+    throw new Refusal("import.unreadable", { line: lineAt(plain, positionOfJsonError(plain, reason)), reason });
   }
 }
