@@ -16,7 +16,12 @@ import {
   type ServiceOpened,
 } from "./modules/conversations/index.ts";
 import { fileRoutes, openOriginals } from "./modules/evidence/index.ts";
-import { createAuthenticator, identityRoutes, type OrganizationJoined } from "./modules/identity/index.ts";
+import {
+  createAuthenticator,
+  type OrganizationJoined,
+  organizationRoutes,
+  sessionRoutes,
+} from "./modules/identity/index.ts";
 import { knowledgeRoutes } from "./modules/knowledge/index.ts";
 import {
   openDesk,
@@ -108,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
   healthRoute(web, database, () => ready);
-  identityRoutes(web, {
+  sessionRoutes(web, {
     database,
     authenticator,
     clock,
@@ -116,6 +121,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     demoSignIns: options.demoSignIns,
     onSessionsEnded,
   });
+  organizationRoutes(web, { database });
   commerceRoutes(web, { database });
   fileRoutes(web, { database, originals });
   routingRoutes(web, { database, authenticator, onSessionsEnded });

@@ -1,5 +1,12 @@
 import { randomUUID } from "node:crypto";
-import type { ConversationView, DeskView, MessagePage, MessageView, PostReceipt, ServiceSessionView } from "@recourse/contract";
+import type {
+  ConversationView,
+  DeskView,
+  MessagePage,
+  MessageView,
+  PostReceipt,
+  ServiceSessionView,
+} from "@recourse/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startTestApp, type TestApp, until, type Visitor } from "../../testing/app.ts";
 import { type Cast, gatherCast } from "../../testing/cast.ts";
@@ -13,10 +20,17 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const open = async (who: Visitor, body: unknown) => (await who.post<ConversationView>("/api/conversations", body)).body;
-const page = async (who: Visitor, id: string) => (await who.get<MessagePage>(`/api/conversations/${id}/messages?limit=200`)).body;
+const page = async (who: Visitor, id: string) =>
+  (await who.get<MessagePage>(`/api/conversations/${id}/messages?limit=200`)).body;
 const say = async (who: Visitor, id: string, text: string) =>
-  (await who.post<PostReceipt>(`/api/conversations/${id}/messages`, { clientId: randomUUID(), body: { kind: "text", text } })).body;
-const sessionOf = async (who: Visitor, id: string) => (await who.get<ConversationView>(`/api/conversations/${id}`)).body.session!;
+  (
+    await who.post<PostReceipt>(`/api/conversations/${id}/messages`, {
+      clientId: randomUUID(),
+      body: { kind: "text", text },
+    })
+  ).body;
+const sessionOf = async (who: Visitor, id: string) =>
+  (await who.get<ConversationView>(`/api/conversations/${id}`)).body.session!;
 const numbersOf = (messages: MessageView[]) => messages.map((message) => message.seq);
 
 describe("the first conversation", () => {
@@ -51,7 +65,10 @@ describe("the first conversation", () => {
     await until(async () => heard.length > 0, "the buyer hears the agent");
     expect(heard[0]).toMatchObject({ author: { kind: "merchant", agentNumber: "0286" } });
 
-    const moved = await cast.agent0286.post<ServiceSessionView>(`/api/conversations/${talk.id}/transfer`, { groupId: cast.groups.aftersale.id, note: "想退货，已核对订单" });
+    const moved = await cast.agent0286.post<ServiceSessionView>(`/api/conversations/${talk.id}/transfer`, {
+      groupId: cast.groups.aftersale.id,
+      note: "想退货，已核对订单",
+    });
     expect(moved.body.state).toBe("waiting");
     await cast.agent0391.put("/api/agents/me/presence", { presence: "online" });
     await until(async () => (await sessionOf(cast.lin, talk.id)).agent?.agentNumber === "0391", "after-sale has it");
@@ -59,7 +76,10 @@ describe("the first conversation", () => {
     expect(notes.body.map((note) => note.text)).toEqual(["想退货，已核对订单"]);
 
     await cast.agent0391.post(`/api/conversations/${talk.id}/resolution`);
-    const rated = await cast.lin.put<ServiceSessionView>(`/api/conversations/${talk.id}/rating`, { score: 5, tags: ["耐心"] });
+    const rated = await cast.lin.put<ServiceSessionView>(`/api/conversations/${talk.id}/rating`, {
+      score: 5,
+      tags: ["耐心"],
+    });
     expect(rated.body.rating).toMatchObject({ score: 5, tags: ["耐心"] });
     const again = await cast.lin.put(`/api/conversations/${talk.id}/rating`, { score: 1 });
     expect(again).toMatchObject({ status: 409, body: { code: "service_session.already_rated" } });
@@ -73,7 +93,8 @@ describe("the first conversation", () => {
   it("returns the first number when a message is sent again, and refuses its id for other words", async () => {
     const talk = await open(cast.chen, { organizationId: cast.teaHouse.id, entrance: { kind: "shop" } });
     const clientId = randomUUID();
-    const post = (text: string) => cast.chen.post<PostReceipt>(`/api/conversations/${talk.id}/messages`, { clientId, body: { kind: "text", text } });
+    const post = (text: string) =>
+      cast.chen.post<PostReceipt>(`/api/conversations/${talk.id}/messages`, { clientId, body: { kind: "text", text } });
     const [first, same] = await Promise.all([post("在吗"), post("在吗")]);
     expect(same.body.seq).toBe(first.body.seq);
     expect((await post("在吗")).body).toMatchObject({ seq: first.body.seq, repeated: true });
@@ -88,7 +109,11 @@ describe("the first conversation", () => {
         expect([403, 404]).toContain(reply.status);
       }
       const socket = await stranger.socket();
-      const posted = await socket.emitWithAck("post", { conversationId: talk.id, clientId: randomUUID(), body: { kind: "text", text: "偷看" } });
+      const posted = await socket.emitWithAck("post", {
+        conversationId: talk.id,
+        clientId: randomUUID(),
+        body: { kind: "text", text: "偷看" },
+      });
       expect(posted).toMatchObject({ ok: false, problem: { code: "conversation.unknown" } });
     }
   });
@@ -100,10 +125,14 @@ describe("the first conversation", () => {
     const after = await page(cast.chen, talk.id);
     expect(after.messages.find((message) => message.seq === seq)?.body.kind).toBe("recalled");
     expect(after.messages.some((message) => message.body.kind === "recall" && message.body.seq === seq)).toBe(true);
-    const kept = await test.app.database.writer`SELECT body FROM conversations.recalled_messages WHERE conversation_id = ${talk.id}`;
+    const kept = await test.app.database
+      .writer`SELECT body FROM conversations.recalled_messages WHERE conversation_id = ${talk.id}`;
     expect(kept[0]?.["body"]).toMatchObject({ text: "发错了" });
     const late = await say(cast.chen, talk.id, "再见");
     test.advance(121_000);
-    expect(await cast.chen.post(`/api/conversations/${talk.id}/recall`, { seq: late.seq })).toMatchObject({ status: 409, body: { code: "message.recall_too_late" } });
+    expect(await cast.chen.post(`/api/conversations/${talk.id}/recall`, { seq: late.seq })).toMatchObject({
+      status: 409,
+      body: { code: "message.recall_too_late" },
+    });
   });
 });

@@ -1,11 +1,12 @@
 export { appendMessage } from "./append-message.ts";
 export { type BotOutcome, type BotTurn, completeBotTurn, nextBotTurn } from "./bot-turn.ts";
 export type { Parties } from "./conversation-access.ts";
-export { conversationRoutes, messagePage } from "./conversation-routes.ts";
+export { conversationRoutes } from "./conversation-routes.ts";
 export { type ConversationRow, conversationById, conversationsById } from "./conversation-store.ts";
 export { type Conversations, createConversations } from "./conversations.ts";
 export { type HandOver, handOver } from "./hand-over.ts";
 export { markRead } from "./mark-read.ts";
+export { messagePage } from "./message-page.ts";
 export { lastMessages, messageAt, messagesBefore } from "./message-store.ts";
 export { draftView, excerptOf, messageViews } from "./message-view.ts";
 export { onDeadlinePassed } from "./on-deadline-passed.ts";

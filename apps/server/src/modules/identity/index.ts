@@ -3,7 +3,7 @@ export { createAuthenticator } from "./authenticate.ts";
 export { saveBuyer } from "./buyers.ts";
 export type { BuyerCaller, Caller, IntegratorCaller, PersonCaller, StaffCaller } from "./caller.ts";
 export { administratorOf, buyerOf, managerOf, personOf, roleOf, staffOf, viewerOf } from "./caller.ts";
-export { identityRoutes, sessionCookie } from "./identity-routes.ts";
+export { organizationRoutes } from "./organization-routes.ts";
 export type { OrganizationJoined } from "./organizations.ts";
 export { addOrganization } from "./organizations.ts";
 export { hashPassword } from "./passwords.ts";
@@ -19,6 +19,7 @@ export {
   platformOrganization,
   staffById,
 } from "./people-store.ts";
+export { sessionCookie, sessionRoutes } from "./session-routes.ts";
 export { startSession } from "./sign-in.ts";
 export type { NewStaff, StaffEdit, StaffLeft } from "./staff.ts";
 export { addStaff, changeStaff, roleFits } from "./staff.ts";

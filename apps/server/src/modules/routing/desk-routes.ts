@@ -1,0 +1,118 @@
+import { AgentStateView, Empty, GroupDraft, GroupView, Id, OfficeHours, PresenceChange } from "@recourse/contract";
+import { z } from "zod";
+import type { Database } from "../../platform/database.ts";
+import { newId } from "../../platform/ids.ts";
+import { present, Refusal } from "../../platform/refusal.ts";
+import type { Web } from "../../platform/web.ts";
+import { managerOf, organizationById, staffOf } from "../identity/index.ts";
+import { changePresence } from "./change-presence.ts";
+import { groupById, groupViews, insertGroup, renameGroup } from "./group-store.ts";
+import { hoursOf, saveHours } from "./routing-store.ts";
+
+const tags = ["routing"];
+const byOrganization = z.object({ organization: Id });
+
+function groupRoutes(web: Web, database: Database): void {
+  web.get(
+    "/api/groups",
+    {
+      schema: {
+        tags,
+        summary: "Skill groups of a desk",
+        querystring: byOrganization,
+        response: { 200: z.array(GroupView) },
+      },
+    },
+    async (request) => {
+      const staff = staffOf(request.caller);
+      if (staff.orgKind !== "platform" && staff.orgId !== request.query.organization)
+        throw new Refusal("access.not_yours");
+      return groupViews(database.writer, request.query.organization);
+    },
+  );
+  web.post(
+    "/api/groups",
+    { schema: { tags, summary: "Add a skill group", body: GroupDraft, response: { 200: GroupView } } },
+    async (request) => {
+      const { organizationId, ...draft } = request.body;
+      managerOf(request.caller, organizationId);
+      present(await organizationById(database.writer, organizationId), "organization.unknown");
+      const group = { id: newId(), orgId: organizationId, ...draft };
+      const added = await database.transact((work) => insertGroup(work.tx, group, work.now));
+      if (!added) throw new Refusal("group.name_taken");
+      return { ...draft, id: group.id, organizationId, waiting: 0, agentsOnline: 0 };
+    },
+  );
+  web.patch(
+    "/api/groups/:id",
+    {
+      schema: {
+        tags,
+        summary: "Rename a skill group",
+        params: z.object({ id: Id }),
+        body: GroupDraft.pick({ name: true, nameEn: true }),
+        response: { 200: Empty },
+      },
+    },
+    async (request) => {
+      const group = present(await groupById(database.writer, request.params.id), "group.unknown");
+      managerOf(request.caller, group.orgId);
+      await database.transact((work) => renameGroup(work.tx, group.id, request.body.name, request.body.nameEn));
+      return {};
+    },
+  );
+}
+
+/** Skill groups, office hours, and an agent's own presence. */
+export function deskRoutes(web: Web, deps: { readonly database: Database }): void {
+  const { database } = deps;
+  groupRoutes(web, database);
+  const byDesk = z.object({ organizationId: Id });
+  web.get(
+    "/api/desks/:organizationId/hours",
+    { schema: { tags, summary: "Office hours of a desk", params: byDesk, response: { 200: OfficeHours } } },
+    async (request) => present(await hoursOf(database.writer, request.params.organizationId), "organization.unknown"),
+  );
+  web.put(
+    "/api/desks/:organizationId/hours",
+    {
+      schema: {
+        tags,
+        summary: "Set the office hours",
+        params: byDesk,
+        body: OfficeHours,
+        response: { 200: OfficeHours },
+      },
+    },
+    async (request) => {
+      managerOf(request.caller, request.params.organizationId);
+      await database.transact((work) => saveHours(work.tx, request.params.organizationId, request.body));
+      return request.body;
+    },
+  );
+
+  web.put(
+    "/api/agents/me/presence",
+    {
+      schema: {
+        tags,
+        summary: "Say whether I take conversations",
+        body: PresenceChange,
+        response: { 200: AgentStateView },
+      },
+    },
+    async (request) => {
+      const staff = staffOf(request.caller);
+      const agent = await database.transact((work) =>
+        changePresence(work, staff.personId, request.body.presence, "agent"),
+      );
+      const groups = await groupViews(database.writer, staff.orgId);
+      return {
+        presence: agent.presence,
+        load: agent.load,
+        capacity: agent.capacity,
+        waiting: groups.reduce((sum, group) => sum + group.waiting, 0),
+      };
+    },
+  );
+}
