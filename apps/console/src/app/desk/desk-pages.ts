@@ -1,0 +1,64 @@
+import type { MeView } from "@recourse/contract";
+
+type Role = MeView["role"];
+
+/** Every page of the staff faces. Rights are the server's; this only spares people doors that will not open. */
+export const deskPages = [
+  "workbench",
+  "queue",
+  "people",
+  "groups",
+  "hours",
+  "knowledge",
+  "merchants",
+  "imports",
+  "keys",
+  "sessions",
+] as const;
+export type DeskPage = (typeof deskPages)[number];
+
+const agents: Role[] = ["merchant_agent", "merchant_manager", "platform_agent", "platform_senior"];
+const leads: Role[] = ["merchant_manager", "operations_manager", "administrator"];
+const platform: Role[] = ["platform_agent", "platform_senior", "operations_manager", "administrator"];
+const staff: Role[] = [...new Set<Role>([...agents, ...platform, "arbitrator", "legal"])];
+
+const open: Readonly<Record<DeskPage, readonly Role[]>> = {
+  workbench: agents,
+  queue: [...platform, "merchant_manager"],
+  people: leads,
+  groups: leads,
+  hours: leads,
+  knowledge: [...leads, "merchant_agent", "platform_agent", "platform_senior"],
+  merchants: ["operations_manager", "administrator"],
+  imports: leads,
+  keys: leads,
+  sessions: staff,
+};
+
+export function pagesFor(role: Role): DeskPage[] {
+  return deskPages.filter((page) => open[page].includes(role));
+}
+
+export const pagePaths = {
+  workbench: "/",
+  queue: "/console/queue",
+  people: "/console/people",
+  groups: "/console/groups",
+  hours: "/console/hours",
+  knowledge: "/console/knowledge",
+  merchants: "/console/merchants",
+  imports: "/console/imports",
+  keys: "/console/keys",
+  sessions: "/console/sessions",
+} as const satisfies Record<DeskPage, string>;
+
+/** The page a path belongs to; an open conversation belongs to the workbench. */
+export function pageAt(pathname: string): DeskPage {
+  return deskPages.find((page) => page !== "workbench" && pathname.startsWith(pagePaths[page])) ?? "workbench";
+}
+
+/** Where a person lands after sign-in; undefined for a buyer, who has no place at the desk. */
+export function homeFor(role: Role): (typeof pagePaths)[DeskPage] | undefined {
+  const first = pagesFor(role)[0];
+  return first && pagePaths[first];
+}

@@ -1,0 +1,44 @@
+import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
+import { DeskShell } from "./desk-shell.tsx";
+import { lazyPage } from "./lazy-page.tsx";
+import { SignInRoute } from "./sign-in-route.tsx";
+import { UnknownPage } from "./unknown-page.tsx";
+
+const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownPage });
+const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute });
+const shell = createRoute({ getParentRoute: () => root, id: "shell", component: DeskShell });
+
+const workbench = lazyPage(() => import("./workbench.tsx").then((m) => m.Workbench));
+const consolePages = {
+  queue: lazyPage(() => import("../../features/live-queue/live-queue-page.tsx").then((m) => m.LiveQueuePage)),
+  people: lazyPage(() => import("../../features/people/people-page.tsx").then((m) => m.PeoplePage)),
+  groups: lazyPage(() => import("../../features/groups/groups-page.tsx").then((m) => m.GroupsPage)),
+  hours: lazyPage(() => import("../../features/hours/hours-page.tsx").then((m) => m.HoursPage)),
+  knowledge: lazyPage(() => import("../../features/knowledge/knowledge-page.tsx").then((m) => m.KnowledgePage)),
+  merchants: lazyPage(() => import("../../features/merchants/merchants-page.tsx").then((m) => m.MerchantsPage)),
+  imports: lazyPage(() => import("../../features/imports/imports-page.tsx").then((m) => m.ImportsPage)),
+  keys: lazyPage(() => import("../../features/staff-identity/keys-page.tsx").then((m) => m.KeysPage)),
+  sessions: lazyPage(() => import("../../features/staff-identity/sessions-page.tsx").then((m) => m.SessionsPage)),
+};
+
+const ofShell = <Path extends string>(path: Path, component: () => React.ReactNode) =>
+  createRoute({ getParentRoute: () => shell, path, component });
+
+const tree = root.addChildren([
+  signIn,
+  shell.addChildren([
+    ofShell("/", workbench),
+    ofShell("/c/$conversationId", workbench),
+    ofShell("/console/queue", consolePages.queue),
+    ofShell("/console/people", consolePages.people),
+    ofShell("/console/groups", consolePages.groups),
+    ofShell("/console/hours", consolePages.hours),
+    ofShell("/console/knowledge", consolePages.knowledge),
+    ofShell("/console/merchants", consolePages.merchants),
+    ofShell("/console/imports", consolePages.imports),
+    ofShell("/console/keys", consolePages.keys),
+    ofShell("/console/sessions", consolePages.sessions),
+  ]),
+]);
+
+export const deskRouter = createRouter({ routeTree: tree, basepath: "/desk", defaultPreload: false });

@@ -1,0 +1,26 @@
+import {
+  ApiOutlined,
+  BookOutlined,
+  ClockCircleOutlined,
+  CloudUploadOutlined,
+  DashboardOutlined,
+  LaptopOutlined,
+  MessageOutlined,
+  ShopOutlined,
+  TeamOutlined,
+  UsergroupAddOutlined,
+} from "@ant-design/icons";
+import type { DeskPage } from "./desk-pages.ts";
+
+export const pageIcons: Readonly<Record<DeskPage, typeof ApiOutlined>> = {
+  workbench: MessageOutlined,
+  queue: DashboardOutlined,
+  people: TeamOutlined,
+  groups: UsergroupAddOutlined,
+  hours: ClockCircleOutlined,
+  knowledge: BookOutlined,
+  merchants: ShopOutlined,
+  imports: CloudUploadOutlined,
+  keys: ApiOutlined,
+  sessions: LaptopOutlined,
+};

@@ -1,0 +1,83 @@
+import type { MeView } from "@recourse/contract";
+import { useQuery } from "@tanstack/react-query";
+import { useNavigate, useParams } from "@tanstack/react-router";
+import { deskCopy } from "../../copy/desk.ts";
+import { useCopy } from "../../copy/pair.ts";
+import { DeskPane } from "../../features/desk/desk-pane.tsx";
+import { useDesk, useMyStatePushes } from "../../features/desk/desk-queries.ts";
+import { ThreadPane } from "../../features/staff-thread/thread-pane.tsx";
+import { TransferDialog } from "../../features/staff-thread/transfer-dialog.tsx";
+import { queries } from "../../live/queries.ts";
+import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
+import { ContextSide } from "./context-side.tsx";
+import { overlays, useOverlay } from "./overlays.ts";
+import { usePreferences } from "./preferences.ts";
+import { useWorkbenchKeys } from "./use-workbench-keys.ts";
+import "./workbench.css";
+
+/** Three panes: who waits, what is said, who they are. Narrow screens show them one after another. */
+export function Workbench({ me }: { me: MeView }) {
+  const navigate = useNavigate();
+  const { conversationId } = useParams({ strict: false });
+  const desk = useDesk();
+  useMyStatePushes();
+  const select = (id: string) => void navigate({ to: "/c/$conversationId", params: { conversationId: id } });
+  return (
+    <div className={conversationId ? "workbench workbench-open" : "workbench"}>
+      <div className="workbench-left">
+        <QueryState query={desk}>
+          {(view) => <DeskPane desk={view} selected={conversationId} onSelect={select} />}
+        </QueryState>
+      </div>
+      {conversationId ? (
+        <OpenConversation key={conversationId} me={me} conversationId={conversationId} onSelect={select} />
+      ) : (
+        <Pick onSelect={select} />
+      )}
+    </div>
+  );
+}
+
+function Pick({ onSelect }: { onSelect: (id: string) => void }) {
+  const c = useCopy(deskCopy);
+  useWorkbenchKeys({ selected: undefined, onSelect });
+  return (
+    <div className="workbench-blank">
+      <Nothing title={c.pick} hint={c.pickHint} />
+    </div>
+  );
+}
+
+type OpenProps = { me: MeView; conversationId: string; onSelect: (id: string) => void };
+
+function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
+  const navigate = useNavigate();
+  const conversation = useQuery(queries.conversation(conversationId));
+  const sendKey = usePreferences((p) => p.sendKey);
+  const setSendKey = usePreferences((p) => p.setSendKey);
+  const transferring = useOverlay("transfer");
+  useWorkbenchKeys({ selected: conversation.data, onSelect });
+  return (
+    <>
+      <div className="workbench-middle">
+        <QueryState query={conversation}>
+          {(view) => (
+            <>
+              <ThreadPane
+                me={me}
+                conversation={view}
+                sendKey={sendKey}
+                onSendKey={setSendKey}
+                onTransfer={() => overlays.show("transfer")}
+                onBack={() => void navigate({ to: "/" })}
+                onContext={() => overlays.show("context")}
+              />
+              <TransferDialog conversation={view} open={transferring} onClose={overlays.hide} />
+            </>
+          )}
+        </QueryState>
+      </div>
+      <ContextSide conversationId={conversationId} lastSeq={conversation.data?.lastSeq ?? 0} />
+    </>
+  );
+}

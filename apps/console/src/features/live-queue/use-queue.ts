@@ -1,0 +1,27 @@
+import type { LiveQueueView } from "@recourse/contract";
+import { useQuery } from "@tanstack/react-query";
+import { useEffect, useState } from "react";
+import { get } from "../../live/http.ts";
+import { keys } from "../../live/keys.ts";
+import { totalsOf } from "./queue-totals.ts";
+
+const kept = 60;
+
+/** The live queue, every five seconds and whenever the server hints that a desk changed. */
+export function useQueue() {
+  return useQuery({
+    queryKey: keys.queue,
+    queryFn: () => get<LiveQueueView>("/api/queue"),
+    refetchInterval: 5_000,
+  });
+}
+
+/** How many waited at each of the last looks of this page, oldest first: five minutes at five seconds each. */
+export function useWaitingTrail(view: LiveQueueView | undefined): number[] {
+  const [trail, setTrail] = useState<number[]>([]);
+  useEffect(() => {
+    if (view === undefined) return;
+    setTrail((held) => [...held, totalsOf(view.organizations).waiting].slice(-kept));
+  }, [view]);
+  return trail;
+}

@@ -1,0 +1,100 @@
+import { ArrowLeftOutlined, CheckOutlined, InfoCircleOutlined, SwapOutlined, UserAddOutlined } from "@ant-design/icons";
+import type { ConversationView, MeView } from "@recourse/contract";
+import { Button, Tooltip } from "antd";
+import { useLanguage } from "../../copy/language.ts";
+import { useCopy } from "../../copy/pair.ts";
+import { staffThreadCopy } from "../../copy/staff-thread.ts";
+import { useTell } from "../../pieces/desk/use-tell.ts";
+import { useClaim, useResolve } from "./conversation-moves.ts";
+import { FirstLineBar } from "./first-line-bar.tsx";
+import { ServiceState } from "./service-state.tsx";
+
+type Props = {
+  me: MeView;
+  conversation: ConversationView;
+  onTransfer: () => void;
+  onBack: () => void;
+  /** Opens the buyer's side where there is no room for it beside the thread. */
+  onContext: () => void;
+};
+
+export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }: Props) {
+  const c = useCopy(staffThreadCopy);
+  const language = useLanguage();
+  const { session, buyer } = conversation;
+  const group = session?.group;
+  return (
+    <header className="thread-header">
+      <Button className="only-narrow" type="text" icon={<ArrowLeftOutlined />} aria-label={c.back} onClick={onBack} />
+      <div className="thread-title">
+        <div className="thread-who">
+          <h1>{buyer.name}</h1>
+          {session ? <ServiceState state={session.state} /> : null}
+          {group ? <span className="thread-fact">{(language === "en" && group.nameEn) || group.name}</span> : null}
+          {session?.agent ? (
+            <span className="thread-fact">{c.servedBy(session.agent.name, session.agent.agentNumber)}</span>
+          ) : null}
+          {session ? <span className="thread-fact tabular thread-case">{session.caseNumber}</span> : null}
+        </div>
+        {session ? (
+          <FirstLineBar session={session} mine={session.agent?.id === me.id} />
+        ) : (
+          <p className="first-line">{c.noService}</p>
+        )}
+      </div>
+      <MoveButtons conversation={conversation} onTransfer={onTransfer} />
+      <Tooltip title={c.contextTitle}>
+        <Button
+          className="context-button"
+          type="text"
+          icon={<InfoCircleOutlined />}
+          aria-label={c.contextTitle}
+          onClick={onContext}
+        />
+      </Tooltip>
+    </header>
+  );
+}
+
+/** The buttons come from what the server says is open to this person, never from rules written again here. */
+function MoveButtons({ conversation, onTransfer }: { conversation: ConversationView; onTransfer: () => void }) {
+  const c = useCopy(staffThreadCopy);
+  const tell = useTell();
+  const claim = useClaim(conversation.id);
+  const resolve = useResolve(conversation.id);
+  const open = conversation.session?.movesOpen ?? [];
+  const told = (words: string) => ({ onSuccess: () => tell.done(words), onError: tell.refused });
+  return (
+    <div className="thread-moves">
+      {open.includes("claim") ? (
+        <Button
+          type="primary"
+          icon={<UserAddOutlined />}
+          loading={claim.isPending}
+          onClick={() => claim.mutate(undefined, told(c.claimed))}
+        >
+          {c.claim}
+        </Button>
+      ) : null}
+      {open.includes("transfer") ? (
+        <Tooltip title={c.transferKey}>
+          <Button icon={<SwapOutlined />} aria-label={c.transfer} onClick={onTransfer}>
+            <span className="move-word">{c.transfer}</span>
+          </Button>
+        </Tooltip>
+      ) : null}
+      {open.includes("resolve") ? (
+        <Tooltip title={c.resolveKey}>
+          <Button
+            icon={<CheckOutlined />}
+            aria-label={c.resolve}
+            loading={resolve.isPending}
+            onClick={() => resolve.mutate(undefined, told(c.resolvedDone))}
+          >
+            <span className="move-word">{c.resolve}</span>
+          </Button>
+        </Tooltip>
+      ) : null}
+    </div>
+  );
+}
