@@ -49,9 +49,9 @@ export const momentLabel = (at: string, language: Language, now = new Date()): s
 export const shortMoment = (at: string, language: Language, now = new Date()): string =>
   dayKey(at) === dayKey(now) ? clockTime(at, language) : dayLabel(at, language, now);
 
-/** Whole units, at most two of them, rounded up so that a promise is never shown shorter than it is: 3 小时 12 分. */
-export const duration = (seconds: number, language: Language): string => {
-  const minutes = Math.max(1, Math.ceil(seconds / 60));
+/** Whole units, at most two of them: 3 小时 12 分钟. A wait ahead is rounded up, what is left of one is rounded down. */
+export const duration = (seconds: number, language: Language, round: "up" | "down" = "up"): string => {
+  const minutes = Math.max(1, round === "up" ? Math.ceil(seconds / 60) : Math.floor(seconds / 60));
   const parts: readonly [number, string, string][] = [
     [Math.floor(minutes / 1440), "天", "d"],
     [Math.floor((minutes % 1440) / 60), "小时", "h"],

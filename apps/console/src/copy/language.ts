@@ -39,7 +39,7 @@ export const chooseLanguage = (language: Language): void => {
 
 /** The language kept with the person, taken when nobody switched on this device. */
 export const adoptLanguage = (language: Language): void => {
-  if (remembered() === null) languageStore.setState({ language });
+  if (remembered() === null && isLanguage(language)) languageStore.setState({ language });
 };
 
 export const useLanguage = (): Language => useStore(languageStore, (s) => s.language);

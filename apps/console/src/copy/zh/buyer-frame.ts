@@ -1,0 +1,13 @@
+export const frame = {
+  navigation: "主导航",
+  home: "首页",
+  messages: "消息",
+  orders: "订单",
+  me: "我的",
+  unread: (n: number) => `${n} 条未读`,
+  skip: "跳到正文",
+  signIn: "登录",
+  crashedTitle: "页面出现异常",
+  crashedHint: "您的消息与订单不受影响，刷新页面即可继续。",
+  reload: "刷新页面",
+};

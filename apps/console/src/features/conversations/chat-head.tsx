@@ -1,0 +1,31 @@
+import type { ConversationView } from "@recourse/contract";
+import { conversationsCopy } from "../../copy/conversations.ts";
+import { useLanguage } from "../../copy/language.ts";
+import { useCopy } from "../../copy/pair.ts";
+import { useTyping } from "../../live/use-live.ts";
+import { Go } from "../../pieces/buyer/go.tsx";
+import { Icon } from "../../pieces/buyer/icon.tsx";
+import { PageHead } from "../../pieces/buyer/page-head.tsx";
+import { orgName } from "./organization-name.ts";
+
+/** Whose desk this is; while they type, that. */
+export const ChatHead = ({ talk }: { talk: ConversationView }) => {
+  const t = useCopy(conversationsCopy);
+  const language = useLanguage();
+  const typing = useTyping(talk.id);
+  const name = orgName(talk.organization, language);
+  return (
+    <>
+      <PageHead title={name} up="/messages">
+        {talk.organization.kind === "merchant" && (
+          <Go to={`/shops/${talk.organization.id}`} className="icon-button" aria-label={name}>
+            <Icon name="shop" />
+          </Go>
+        )}
+      </PageHead>
+      <p className="typing" aria-live="polite">
+        {typing?.side === "staff" ? t.typing(typing.name) : ""}
+      </p>
+    </>
+  );
+};

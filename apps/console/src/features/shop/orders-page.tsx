@@ -1,0 +1,85 @@
+import type { OrderSummary } from "@recourse/contract";
+import { useQuery } from "@tanstack/react-query";
+import { money, shortMoment } from "../../copy/formats.ts";
+import { useLanguage } from "../../copy/language.ts";
+import { useCopy } from "../../copy/pair.ts";
+import { shopCopy } from "../../copy/shop.ts";
+import { queries } from "../../live/queries.ts";
+import { Go } from "../../pieces/buyer/go.tsx";
+import { Icon } from "../../pieces/buyer/icon.tsx";
+import { Picture } from "../../pieces/buyer/picture.tsx";
+import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
+import { StageMark } from "./stage-mark.tsx";
+import "./shop.css";
+
+const Lines = ({ order }: { order: OrderSummary }) => {
+  const t = useCopy(shopCopy);
+  const pieces = order.lines.reduce((sum, l) => sum + l.quantity, 0);
+  return (
+    <div className="order-lines">
+      <Picture src={order.lines[0]?.image ?? null} alt="" className="order-picture" />
+      <span className="order-words">
+        <strong>{order.lines[0]?.title ?? order.number}</strong>
+        <span className="quiet">{order.lines.length > 1 ? t.moreLines(pieces) : order.lines[0]?.variant}</span>
+        <span className="quiet">
+          {t.pieces(pieces)} · {t.paid} <b className="amount">{money(order.paidFen)}</b>
+        </span>
+      </span>
+    </div>
+  );
+};
+
+const OrderRow = ({ order }: { order: OrderSummary }) => {
+  const t = useCopy(shopCopy);
+  const language = useLanguage();
+  return (
+    <li className="card order-row">
+      <Go to={`/orders/${order.id}`} className="order-open" aria-label={`${order.merchantName} ${order.number}`}>
+        <span className="order-head">
+          <span>{order.merchantName}</span>
+          <time className="quiet" dateTime={order.placedAt}>
+            {shortMoment(order.placedAt, language)}
+          </time>
+          <StageMark stage={order.stage} />
+        </span>
+        <Lines order={order} />
+      </Go>
+      <div className="order-actions">
+        <Go to={`/chat/new?service=1&order=${order.id}`} className="button">
+          {t.askPlatform}
+        </Go>
+        <Go to={`/chat/new?order=${order.id}`} className="button button-soft">
+          <Icon name="chat" size={18} />
+          {t.askMerchant}
+        </Go>
+      </div>
+    </li>
+  );
+};
+
+export const OrdersPage = () => {
+  const t = useCopy(shopCopy);
+  const orders = useQuery(queries.orders);
+  return (
+    <main className="page page-narrow">
+      <h1>{t.ordersTitle}</h1>
+      <Asked query={orders} count={4}>
+        {(list) =>
+          list.length === 0 ? (
+            <StateNote icon="order" title={t.noOrders} hint={t.noOrdersHint}>
+              <Go to="/" className="button button-primary">
+                {t.goHome}
+              </Go>
+            </StateNote>
+          ) : (
+            <ul className="order-list" aria-label={t.ordersTitle}>
+              {list.map((o) => (
+                <OrderRow key={o.id} order={o} />
+              ))}
+            </ul>
+          )
+        }
+      </Asked>
+    </main>
+  );
+};
