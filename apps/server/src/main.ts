@@ -3,30 +3,39 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DemoSignIn } from "@recourse/contract";
+import { announce } from "./announce.ts";
 import { type App, createApp } from "./app.ts";
+import { loadDemonstration } from "./demonstration.ts";
 import { type Config, readConfig } from "./platform/config.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./platform/embedded-postgres/index.ts";
 import { type Log, openLog } from "./platform/log.ts";
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-/** Beside the bundle when built, up in the tree when run from source. */
-const beside = (...candidates: string[]): string =>
-  candidates.map((one) => path.resolve(here, one)).find(existsSync) ?? path.resolve(here, candidates[0]!);
-
-async function demoSignIns(config: Config): Promise<DemoSignIn[]> {
-  if (!config.demonstration) return [];
-  const file = beside("demo/sign-ins.json", "../../../demo/sign-ins.json");
-  return existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as DemoSignIn[]) : [];
+interface Running {
+  readonly app: App;
+  readonly port: number;
+  readonly postgres: EmbeddedPostgres | null;
 }
 
-async function start(config: Config, log: Log): Promise<{ app: App; port: number; postgres: EmbeddedPostgres | null }> {
+const here = path.dirname(fileURLToPath(import.meta.url));
+/** Beside the bundle when built, up in the tree when run from source. */
+function find(...candidates: [string, ...string[]]): string {
+  const places = candidates.map((one) => path.resolve(here, one));
+  return places.find((place) => existsSync(place)) ?? places[0]!;
+}
+
+async function demoSignIns(config: Config): Promise<DemoSignIn[]> {
+  const file = find("../../../demo/sign-ins.json", "demo/sign-ins.json");
+  return config.demonstration && existsSync(file) ? (JSON.parse(await readFile(file, "utf8")) as DemoSignIn[]) : [];
+}
+
+async function start(config: Config, log: Log): Promise<Running> {
   const postgres = config.databaseUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log });
   try {
     const app = await createApp({
       databaseUrl: config.databaseUrl ?? postgres!.url,
       dataDir: config.dataDir,
-      migrations: beside("migrations", "../migrations"),
-      pages: beside("../../console/dist"),
+      migrations: find("migrations", "../migrations"),
+      pages: find("../../console/dist"),
       demoSignIns: await demoSignIns(config),
       secureCookies: config.secureCookies,
       log,
@@ -40,41 +49,56 @@ async function start(config: Config, log: Log): Promise<{ app: App; port: number
 }
 
 /** Stops in order: no new work, what is under way ends, the database last. A second signal changes nothing. */
-function stopOnSignal(running: Awaited<ReturnType<typeof start>>, log: Log): void {
+function stopOnSignal(running: Running, log: Log): void {
   let stopping = false;
-  const stop = (signal: string): void => {
+  const stop = async (signal: string): Promise<void> => {
     if (stopping) return;
     stopping = true;
     log.info({ signal }, "stopping");
-    const forced = setTimeout(() => process.exit(1), 20_000);
-    void running.app
-      .close()
-      .then(() => running.postgres?.stop())
-      .then(
-        () => {
-          clearTimeout(forced);
-          log.info("stopped");
-          process.exit(0);
-        },
-        (error: unknown) => {
-          log.error({ err: error }, "the stop was not clean");
-          process.exit(1);
-        },
-      );
+    setTimeout(() => process.exit(1), 20_000).unref();
+    try {
+      await running.app.close();
+      await running.postgres?.stop();
+      log.info("stopped");
+      process.exit(0);
+    } catch (error) {
+      log.error({ err: error }, "the stop was not clean");
+      process.exit(1);
+    }
   };
-  process.on("SIGINT", () => stop("SIGINT"));
-  process.on("SIGTERM", () => stop("SIGTERM"));
+  process.on("SIGINT", () => void stop("SIGINT"));
+  process.on("SIGTERM", () => void stop("SIGTERM"));
 }
 
-const config = readConfig(process.env, process.cwd());
-const log = openLog(config.logLevel);
+/** Why the start failed, in a sentence that says what to do where we know. */
+function explain(error: unknown, config: Config): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === "EADDRINUSE")
+    return `Port ${config.port} is in use. Stop what uses it, or start with another: PORT=3001 npm start`;
+  if (code === "EACCES") return `Port ${config.port} needs more rights. Start with a higher one: PORT=3000 npm start`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function main(): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  const log = openLog(config.logLevel, config.logTo === "file" ? path.join(config.dataDir, "server.log") : null);
+  try {
+    const running = await start(config, log);
+    stopOnSignal(running, log);
+    if (config.demonstration) await loadDemonstration(running.app.database, find("demo/load.js"), running.port);
+    announce(running.port, await demoSignIns(config), config.dataDir);
+    log.info({ port: running.port }, "ready");
+  } catch (error) {
+    log.fatal({ err: error }, "the start failed");
+    process.stderr.write(`${explain(error, config)}\n`);
+    process.exit(1);
+  }
+}
+
 try {
-  const running = await start(config, log);
-  stopOnSignal(running, log);
-  log.info({ port: running.port }, "ready");
-  process.send?.({ ready: running.port });
+  await main();
 } catch (error) {
-  log.fatal(error instanceof Error ? error.message : String(error));
-  log.debug({ err: error }, "the start failed");
+  // Only a setting that cannot be gets here; its sentence says which.
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exit(1);
 }

@@ -8,6 +8,8 @@ export interface Config {
   readonly databaseUrl: string | null;
   readonly demonstration: boolean;
   readonly logLevel: string;
+  /** Where log lines go: a file in the data directory, so that a terminal stays readable, or standard output. */
+  readonly logTo: "file" | "stdout";
   /** Set behind TLS: cookies are then marked Secure. */
   readonly secureCookies: boolean;
 }
@@ -26,6 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     dataDir: path.resolve(cwd, env["RECOURSE_DATA_DIR"] ?? ".data"),
     databaseUrl: env["DATABASE_URL"] || null,
     demonstration: env["RECOURSE_DEMO"] !== "0",
+    logTo: env["RECOURSE_LOG"] === "stdout" ? "stdout" : "file",
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
   };

@@ -19,10 +19,10 @@ export async function stopDeadlines(tx: Tx, subjectId: string, now: Date): Promi
     WHERE subject_id = ${subjectId} AND state IN ('running', 'paused')`;
 }
 
-/** Locks one due deadline that nobody else is ringing, and marks it passed at its own instant. */
-export async function takeDue(tx: Tx, now: Date): Promise<Deadline | null> {
+/** Locks one due deadline that nobody else is ringing, and marks it passed at its own instant; `except` are left alone. */
+export async function takeDue(tx: Tx, now: Date, except: readonly string[]): Promise<Deadline | null> {
   const [row] = await tx<Deadline[]>`UPDATE clocks.deadlines SET state = 'passed', ended_at = due_at WHERE id = (
-      SELECT id FROM clocks.deadlines WHERE state = 'running' AND due_at <= ${now}
+      SELECT id FROM clocks.deadlines WHERE state = 'running' AND due_at <= ${now} AND id <> ALL(${except as string[]}::uuid[])
       ORDER BY due_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
     RETURNING ${columns(tx)}`;
   return row ?? null;

@@ -1,6 +1,5 @@
 import { setTimeout as pause } from "node:timers/promises";
 import postgres from "postgres";
-import { isAlive } from "./postmaster-file.ts";
 import { database } from "./settings.ts";
 import { connectionUrl } from "./socket-directory.ts";
 import { EmbeddedPostgresUnavailable } from "./unavailable.ts";
@@ -23,10 +22,10 @@ type Sql = postgres.Sql;
 const lock = { high: 0x5265636f, low: 0x75727365 };
 const namePrefix = "recourse owner ";
 
-/** How long the lock of a process that just died may still look taken. */
+/** How long to wait for a server that is just ending, or has just been killed. */
 const patience = 5_000;
 
-/** One attempt to become the owner over the socket in `folder`. Refuses when another living process is the owner. */
+/** One attempt to become the owner over the socket in `folder`. Refuses when another server stays the owner for 5 s. */
 export async function openOwnerSession(folder: string): Promise<Attempt> {
   let lose = (): void => undefined;
   const lost = new Promise<void>((resolve) => {
@@ -61,8 +60,7 @@ async function takeOwnership(sql: Sql): Promise<void> {
   for (;;) {
     const [row] = await sql<{ taken: boolean }[]>`select pg_try_advisory_lock(${lock.high}, ${lock.low}) as taken`;
     if (row?.taken) return;
-    const holder = await holderOf(sql);
-    if ((holder && isAlive(holder)) || performance.now() > deadline) throw refusal(holder);
+    if (performance.now() > deadline) throw refusal(await holderOf(sql));
     await pause(20);
   }
 }
