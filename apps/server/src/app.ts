@@ -3,7 +3,7 @@ import type { DemoSignIn } from "@recourse/contract";
 import { healthRoute } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
-import { createBot, type Understand } from "./modules/bot/index.ts";
+import { type Bot, createBot, starterUnderstanding } from "./modules/bot/index.ts";
 import type { DeadlinePassed } from "./modules/clocks/index.ts";
 import { commerceRoutes } from "./modules/commerce/index.ts";
 import {
@@ -15,8 +15,9 @@ import {
   onWorkReturned,
   type ServiceOpened,
 } from "./modules/conversations/index.ts";
-import { fileRoutes, openOriginals } from "./modules/evidence/index.ts";
+import { fileRoutes, type Originals, openOriginals } from "./modules/evidence/index.ts";
 import {
+  type Authenticator,
   createAuthenticator,
   type OrganizationJoined,
   organizationRoutes,
@@ -30,7 +31,6 @@ import {
   type WorkAssigned,
   type WorkReturned,
 } from "./modules/routing/index.ts";
-import { readSignals } from "./modules/signals/index.ts";
 import { type Database, openDatabase } from "./platform/database.ts";
 import type { Log } from "./platform/log.ts";
 import { migrate } from "./platform/migrate.ts";
@@ -43,20 +43,6 @@ import { deskScreen } from "./screens/desk-screen.ts";
 import { liveQueueScreen } from "./screens/live-queue-screen.ts";
 import { suggestionsScreen } from "./screens/suggestions-screen.ts";
 import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
-
-const understandLater: Understand = (text) => {
-  const signals = readSignals(text);
-  const human = signals.wantsHuman;
-  return {
-    topics: [],
-    intent: human ? "transfer_human" : "other",
-    confidence: 0,
-    decision: human ? "handoff" : "clarify",
-    reason: human ? "explicit_wish" : "",
-    elements: {},
-    signals,
-  };
-};
 
 export interface AppOptions {
   readonly databaseUrl: string;
@@ -93,34 +79,39 @@ function wireFacts(
   database.react<ServiceOpened>("service.opened", greet);
 }
 
-/** Composes the whole program, in the order of the stairs; nothing listens until `listen`. */
-export async function createApp(options: AppOptions): Promise<App> {
+/** The living parts below the ways in. Making them sends nothing to the database yet. */
+export interface Parts {
+  readonly database: Database;
+  readonly authenticator: Authenticator;
+  readonly originals: Originals;
+  readonly conversations: Conversations;
+  readonly bot: Bot;
+}
+
+export function composeParts(options: Pick<AppOptions, "databaseUrl" | "dataDir" | "log" | "clock">): Parts {
   const { log, clock } = options;
-  await migrate(options.databaseUrl, options.migrations, log);
   const database = openDatabase({ url: options.databaseUrl, log, clock });
   const authenticator = createAuthenticator(database, clock);
   const originals = openOriginals(path.join(options.dataDir, "files"));
   const conversations = createConversations(database, clock, log);
-  const bot = createBot(conversations, understandLater);
+  const bot = createBot(conversations, starterUnderstanding());
   conversations.attendant.callBot(bot.answer);
   conversations.briefing.by(bot.brief);
   wireFacts(database, conversations, bot.greet);
+  return { database, authenticator, originals, conversations, bot };
+}
 
-  let live: LiveServer | null = null;
-  let ready = false;
-  const onSessionsEnded = (ids: readonly string[]): void => {
-    if (live) endSockets(live, ids);
-  };
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
-  healthRoute(web, database, () => ready);
-  sessionRoutes(web, {
-    database,
-    authenticator,
-    clock,
-    secureCookies: options.secureCookies,
-    demoSignIns: options.demoSignIns,
-    onSessionsEnded,
-  });
+export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
+  readonly isReady: () => boolean;
+  readonly onSessionsEnded: (sessionIds: readonly string[]) => void;
+}
+
+/** Hangs up every route, in the order of the stairs; the reference of the interface is read from the same list. */
+export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): void {
+  const { database, authenticator, originals, conversations, bot } = parts;
+  const { clock, secureCookies, demoSignIns, onSessionsEnded } = options;
+  healthRoute(web, database, options.isReady);
+  sessionRoutes(web, { database, authenticator, clock, secureCookies, demoSignIns, onSessionsEnded });
   organizationRoutes(web, { database });
   commerceRoutes(web, { database });
   fileRoutes(web, { database, originals });
@@ -131,6 +122,22 @@ export async function createApp(options: AppOptions): Promise<App> {
   liveQueueScreen(web, { database, clock });
   buyerContextScreen(web, conversations);
   suggestionsScreen(web, conversations, bot);
+}
+
+/** Composes the whole program; nothing listens until `listen`. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const { log, clock } = options;
+  await migrate(options.databaseUrl, options.migrations, log);
+  const parts = composeParts(options);
+  const { database, authenticator, conversations } = parts;
+
+  let live: LiveServer | null = null;
+  let ready = false;
+  const onSessionsEnded = (ids: readonly string[]): void => {
+    if (live) endSockets(live, ids);
+  };
+  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
+  registerRoutes(web, parts, { ...options, isReady: () => ready, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
