@@ -54,7 +54,7 @@ export async function searchProducts(database: Database, search: ProductSearch):
         AND (p.listed OR ${unlistedOf}::text = 'all' OR p.merchant_id::text = ${unlistedOf})
         AND (${like}::text IS NULL OR p.title ILIKE ${like} OR p.details->>'titleEn' ILIKE ${like}
           OR p.category ILIKE ${like} OR p.external_id ILIKE ${like})
-      ORDER BY p.created_at, p.id LIMIT ${search.limit}`,
+      ORDER BY p.created_at, p.external_id LIMIT ${search.limit}`,
   );
   return rows.map(productOf);
 }
