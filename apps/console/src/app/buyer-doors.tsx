@@ -6,8 +6,7 @@ const SignInPage = lazy(() => import("../features/identity/sign-in-page.tsx").th
 const SetupPage = lazy(() => import("../features/identity/setup-page.tsx").then((m) => ({ default: m.SetupPage })));
 
 /** Only a path of this site: an address of elsewhere must never be where signing in leads. */
-const safePath = (to: string | null): string =>
-  to !== null && to.startsWith("/") && !to.startsWith("//") && !to.includes("\\") ? to : "/";
+const safePath = (to: string | null): string => (to && /^\/(?!\/)[^\\]*$/.test(to) ? to : "/");
 
 export const SignInDoor = ({ to }: { to: string | null }) => {
   const enter = (me: MeView) => {

@@ -78,7 +78,7 @@ export const BuyerFrame = () => {
       <a className="skip" href="#content">
         {t.skip}
       </a>
-      <div className="bar">
+      <header className="bar">
         <Go to="/" className="brand">
           <img src="/favicon.svg" alt="" width={28} height={28} />
           {name}
@@ -89,7 +89,7 @@ export const BuyerFrame = () => {
             {t.signIn}
           </Go>
         )}
-      </div>
+      </header>
       <div id="content" className="content">
         <MishapBoundary key={here} fallback={<Crashed />}>
           <Suspense fallback={<Loading shape="page" />}>{pageAt(here, search)}</Suspense>

@@ -14,7 +14,16 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
       list?.map((held) => (held.id === id ? change(held) : held)),
     );
   };
-  const again = (queryKey: readonly unknown[]) => void cache.invalidateQueries({ queryKey, exact: true });
+  // Messages come in bursts; a list asked for again four times a second is fresh enough.
+  const stale = new Map<string, readonly unknown[]>();
+  const again = (queryKey: readonly unknown[]) => {
+    if (stale.size === 0) setTimeout(askAgain, 250);
+    stale.set(String(queryKey), queryKey);
+  };
+  const askAgain = () => {
+    for (const queryKey of stale.values()) void cache.invalidateQueries({ queryKey, exact: true });
+    stale.clear();
+  };
 
   const onSession = (fact: { conversationId: string; session: ServiceSessionView }) =>
     alter(fact.conversationId, (held) => ({ ...held, session: fact.session }));

@@ -45,7 +45,16 @@ const make = (): LiveSocket => {
     become("ended");
     socket.disconnect();
   });
-  if (typeof window !== "undefined") window.addEventListener("online", () => wanted && reconnectNow());
+  if (typeof window !== "undefined") {
+    window.addEventListener("online", () => wanted && reconnectNow());
+    // The browser knows at once; the line itself would be missed only when a heartbeat fails, much later.
+    window.addEventListener("offline", () => {
+      if (!wanted) return;
+      socket.disconnect();
+      // Some networks are only said to be gone; trying again costs nothing.
+      setTimeout(() => wanted && socket.connect(), 3_000);
+    });
+  }
   return socket;
 };
 

@@ -61,7 +61,8 @@ const logs = fc.array(fc.option(fc.nat(), { nil: undefined, freq: 4 }), { minLen
   kinds.reduce<MessageView[]>((log, recalls) => {
     const texts = log.filter((m) => m.body.kind === "text");
     const named = recalls === undefined ? undefined : texts[recalls % Math.max(1, texts.length)]?.seq;
-    return [...log, message(log.length + 1, named)];
+    log.push(message(log.length + 1, named));
+    return log;
   }, []),
 );
 

@@ -17,7 +17,12 @@ export const AttachButtons = ({
   const handheld = window.matchMedia("(pointer: coarse)").matches;
   const ways: Way[] = [
     { name: t.album, icon: "picture", accept: "image/*,video/*" },
-    ...(handheld ? [{ name: t.camera, icon: "camera" as const, accept: "image/*", camera: true }] : []),
+    ...(handheld
+      ? [
+          { name: t.camera, icon: "camera" as const, accept: "image/*", camera: true },
+          { name: t.record, icon: "play" as const, accept: "video/*", camera: true },
+        ]
+      : []),
     { name: t.anyFile, icon: "file", accept: "application/pdf,image/*,video/*" },
   ];
   const take = (e: ChangeEvent<HTMLInputElement>) => {

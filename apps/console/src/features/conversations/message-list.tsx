@@ -69,7 +69,15 @@ export const MessageList = (props: Props) => {
   const lastMine = lastOf(thread.messages, lastSeq);
   const unseen = scroll.unseenFrom === null ? 0 : lastSeq - scroll.unseenFrom;
   return (
-    <div className="thread-frame">
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files is a shortcut; the buttons below do the same.
+    <div
+      className="thread-frame"
+      onDragOver={(e) => e.preventDefault()}
+      onDrop={(e) => {
+        e.preventDefault();
+        uploads.add(e.dataTransfer.files);
+      }}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       <div className="thread" ref={scroll.box} tabIndex={0} role="log" aria-label={t.log} aria-busy={!thread.loaded}>
         <div className="thread-inner" ref={scroll.inner}>

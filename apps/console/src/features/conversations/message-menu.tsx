@@ -37,9 +37,7 @@ export const MessageMenu = ({ message, conversationId, onQuote, onClose }: Props
   }, [onClose]);
   const text = message.body.kind === "text" ? message.body.text : null;
   const recall = () =>
-    void post(`/api/conversations/${conversationId}/recall`, { seq: message.seq })
-      .then(() => announce(t.recallDone))
-      .catch(announceError);
+    void post(`/api/conversations/${conversationId}/recall`, { seq: message.seq }).catch(announceError);
   const items = [
     { name: t.quote, icon: "quote", act: onQuote, shown: true },
     {

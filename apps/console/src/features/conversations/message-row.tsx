@@ -6,6 +6,7 @@ import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import type { Outbox } from "../../live/outbox.ts";
 import { Icon } from "../../pieces/buyer/icon.tsx";
+import { announce } from "../../pieces/buyer/toast.tsx";
 import { Avatar } from "./avatar.tsx";
 import { Body } from "./body.tsx";
 import { Chips } from "./chips.tsx";
@@ -47,11 +48,21 @@ const Byline = ({ message, mine }: { message: MessageView; mine: boolean }) => {
   );
 };
 
-const Quote = ({ quote }: { quote: NonNullable<MessageView["quote"]> }) => (
-  <a className="quote" href={`#m${quote.seq}`}>
-    <strong>{quote.author}</strong> {quote.excerpt}
-  </a>
-);
+const Quote = ({ quote }: { quote: NonNullable<MessageView["quote"]> }) => {
+  const t = useCopy(conversationsCopy);
+  const jump = () => {
+    const said = document.getElementById(`m${quote.seq}`);
+    if (!said) return announce(t.quoteFar);
+    said.scrollIntoView({ block: "center", behavior: "smooth" });
+    said.classList.add("said-found");
+    setTimeout(() => said.classList.remove("said-found"), 1_600);
+  };
+  return (
+    <button type="button" className="quote" onClick={jump}>
+      <strong>{quote.author}</strong> {quote.excerpt}
+    </button>
+  );
+};
 
 const Note = ({ message }: { message: MessageView }) => {
   const t = useCopy(conversationsCopy);
@@ -103,7 +114,7 @@ const Said = (props: Props) => {
             aria-expanded={menu}
             onClick={() => setMenu(!menu)}
           >
-            ···
+            <Icon name="dots" size={18} />
           </button>
           {menu && (
             <MessageMenu message={message} conversationId={talk.id} onQuote={quote} onClose={() => setMenu(false)} />

@@ -4,6 +4,7 @@ import { useCopy } from "../../copy/pair.ts";
 import type { Outbox } from "../../live/outbox.ts";
 import type { OutboxEntry } from "../../live/outbox-store.ts";
 import { RefusalError } from "../../live/refusal-error.ts";
+import { useConnection } from "../../live/use-live.ts";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { fileAddress } from "./file-body.tsx";
 import { TextBodyView } from "./text-body.tsx";
@@ -28,6 +29,7 @@ const whyFailed = (entry: OutboxEntry): string =>
 
 const State = ({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) => {
   const t = useCopy(conversationsCopy);
+  const { state } = useConnection();
   if (entry.state === "failed")
     return (
       <p className="mark mark-failed" role="alert">
@@ -41,7 +43,7 @@ const State = ({ entry, outbox }: { entry: OutboxEntry; outbox: Outbox }) => {
         <span>{whyFailed(entry)}</span>
       </p>
     );
-  if (entry.state === "sending" && entry.attempts > 0)
+  if (entry.state === "sending" && (entry.attempts > 0 || state === "away"))
     return (
       <p className="mark">
         <button type="button" className="text-button" onClick={() => outbox.retry(entry.clientId)}>

@@ -23,7 +23,7 @@ const SignOut = () => {
     void remove("/api/session")
       .then(() => {
         cache.setQueryData(keys.me, null);
-        cache.removeQueries({ predicate: (q) => q.queryKey[0] !== "installation" && q.queryKey[0] !== "me" });
+        cache.removeQueries({ predicate: ({ queryKey }) => !["installation", "me"].includes(String(queryKey[0])) });
       })
       .catch(announceError);
   const ask = () => {

@@ -45,6 +45,7 @@ export const SetupPage = ({ onDone }: { onDone: (me: MeView) => void }) => {
   if (installation && !installation.setupNeeded)
     return (
       <main className="page door">
+        <h1 className="visually-hidden">{t.setupTitle}</h1>
         <StateNote icon="check" title={t.setupDone}>
           <Go to="/sign-in" className="button button-primary">
             {t.signIn}

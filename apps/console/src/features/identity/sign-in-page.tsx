@@ -22,7 +22,7 @@ const useSignIn = (onSignedIn: Props["onSignedIn"]) => {
     mutationFn: (who: { login: string; password: string }) => post<MeView>("/api/session", who),
     onSuccess: (me) => {
       // Nothing that was loaded for somebody else may be shown to this person.
-      cache.removeQueries({ predicate: (q) => q.queryKey !== keys.installation });
+      cache.removeQueries({ predicate: ({ queryKey }) => !["installation", "me"].includes(String(queryKey[0])) });
       cache.setQueryData(keys.me, me);
       onSignedIn(me);
     },

@@ -20,7 +20,7 @@ const Refund = ({ payment }: { payment: OrderView["payments"][number] }) => {
     ? t.refundArrived(momentLabel(payment.arrivedAt, language))
     : payment.expectedAt
       ? t.refundExpected(momentLabel(payment.expectedAt, language))
-      : t[payment.state];
+      : t.paymentStates[payment.state];
   return (
     <Row name={t.refund}>
       <span className="amount">{money(payment.amountFen)}</span> <span className="quiet">{when}</span>

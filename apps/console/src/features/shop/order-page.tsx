@@ -47,7 +47,7 @@ const Goods = ({ order }: { order: OrderView }) => {
 const Order = ({ order }: { order: OrderView }) => {
   const t = useCopy(shopCopy);
   return (
-    <main className="page page-narrow with-bottom-bar">
+    <div className="page page-narrow with-bottom-bar">
       <section className="card order-state">
         <StageMark stage={order.stage} />
         <p className="quiet">{t.stageHint[order.stage]}</p>
@@ -66,7 +66,7 @@ const Order = ({ order }: { order: OrderView }) => {
           {t.askMerchant}
         </Go>
       </div>
-    </main>
+    </div>
   );
 };
 
@@ -74,11 +74,11 @@ export const OrderPage = ({ orderId }: { orderId: string }) => {
   const t = useCopy(shopCopy);
   const query = useQuery(queries.order(orderId));
   return (
-    <>
+    <main>
       <PageHead title={t.orderTitle} up="/orders" />
       <Asked query={query} shape="page">
         {(order) => <Order order={order} />}
       </Asked>
-    </>
+    </main>
   );
 };

@@ -67,7 +67,7 @@ const Product = ({ product }: { product: ProductView }) => {
   const variant = chosen === null ? undefined : product.variants[chosen];
   const stock = variant?.stock ?? product.stock;
   return (
-    <main className="page product">
+    <div className="page product">
       <Picture src={product.image} alt={titleOf(product, language)} className="product-picture" />
       <div className="product-words">
         <section className="card">
@@ -91,18 +91,18 @@ const Product = ({ product }: { product: ProductView }) => {
           {t.askService}
         </Go>
       </div>
-    </main>
+    </div>
   );
 };
 
 export const ProductPage = ({ productId }: { productId: string }) => {
   const query = useQuery(queries.product(productId));
   return (
-    <>
+    <main>
       <PageHead title={query.data?.merchantName ?? ""} up="/" />
       <Asked query={query} shape="page">
         {(product) => <Product product={product} />}
       </Asked>
-    </>
+    </main>
   );
 };

@@ -18,9 +18,9 @@ export const ShopPage = ({ shopId }: { shopId: string }) => {
   const shop = useQuery(queries.shop(shopId));
   const products = useQuery(queries.products({ shop: shopId }));
   return (
-    <>
+    <main>
       <PageHead title={shop.data ? shopName(shop.data, language) : ""} up="/" />
-      <main className="page">
+      <div className="page">
         <Asked query={shop} count={1}>
           {(it) => (
             <section className="card shop-intro">
@@ -46,7 +46,7 @@ export const ShopPage = ({ shopId }: { shopId: string }) => {
             )
           }
         </Asked>
-      </main>
-    </>
+      </div>
+    </main>
   );
 };

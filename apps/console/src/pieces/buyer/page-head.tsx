@@ -8,12 +8,12 @@ import { goBack } from "./way.ts";
 export const PageHead = (props: { title: string; up: string; children?: ReactNode }) => {
   const t = useCopy(piecesCopy);
   return (
-    <header className="page-head">
+    <div className="page-head">
       <button type="button" className="icon-button" aria-label={t.back} onClick={() => goBack(props.up)}>
         <Icon name="back" />
       </button>
       <h1>{props.title}</h1>
       <div className="page-head-side">{props.children}</div>
-    </header>
+    </div>
   );
 };

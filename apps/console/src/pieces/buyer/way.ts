@@ -42,6 +42,9 @@ export const goBack = (fallback: string): void => {
 export const followHistory = (): void => {
   history.scrollRestoration = "manual";
   window.addEventListener("popstate", () => {
+    const { path, search } = placeStore.getState();
+    // A jump within the page (#content) is no step of the way.
+    if (location.pathname === path && location.search === search) return;
     heights.set(placeStore.getState().depth, window.scrollY);
     placeStore.setState(here());
     scrollTo(heights.get(here().depth) ?? 0);
