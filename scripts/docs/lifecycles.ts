@@ -1,0 +1,55 @@
+import { serviceTimes } from "../../apps/server/src/modules/conversations/service-clocks.ts";
+import { serviceLifecycle } from "../../apps/server/src/modules/conversations/service-lifecycle.ts";
+import type { Lifecycle } from "../../apps/server/src/platform/lifecycle.ts";
+
+/** How long a state lasts when nobody does anything, before the move that the clock then makes. */
+export interface Silence {
+  readonly move: string;
+  /** At most, in milliseconds. */
+  readonly ms: number;
+  readonly when?: string;
+}
+
+export interface DocumentedLifecycle {
+  /** The page's file name. */
+  readonly name: string;
+  readonly title: string;
+  readonly source: string;
+  readonly about: string;
+  readonly begins: string;
+  readonly table: Lifecycle<string, string, string, string>;
+  readonly silences: Readonly<Record<string, readonly Silence[]>>;
+}
+
+const hour = 3_600_000;
+/** The next office hours are at most a week away. */
+const longestPromise = 7 * 24 * hour + serviceTimes.promise;
+
+/** Every lifecycle that has a page. A new table is a new entry here. */
+export const documentedLifecycles: readonly DocumentedLifecycle[] = [
+  {
+    name: "service",
+    title: "A service",
+    source: "apps/server/src/modules/conversations/service-lifecycle.ts",
+    about:
+      "From the buyer's coming to the end of the matter, inside a thread. The next question after an end begins a new one.",
+    begins: "with_bot",
+    table: serviceLifecycle as unknown as DocumentedLifecycle["table"],
+    silences: {
+      with_bot: [{ move: "close_quietly", ms: serviceTimes.botSilence }],
+      waiting: [
+        {
+          move: "break_promise",
+          ms: longestPromise,
+          when: "10 minutes into the next office hours; 24 hours where a desk has none",
+        },
+      ],
+      overdue: [{ move: "lapse", ms: serviceTimes.overdue }],
+      serving: [
+        { move: "return_to_queue", ms: serviceTimes.agentSilence, when: "the agent owes the answer" },
+        { move: "resolve_quietly", ms: serviceTimes.buyerSilence, when: "the buyer owes the answer" },
+      ],
+      resolved: [{ move: "close", ms: serviceTimes.rating }],
+    },
+  },
+];
