@@ -14,7 +14,7 @@ export function AccountMenu({ me }: { me: MeView }) {
   const items = useItems(me);
   return (
     <Dropdown trigger={["click"]} placement="topLeft" menu={{ items }}>
-      <Button type="text" icon={<UserOutlined />} aria-label={c.nav.account(me.displayName)} />
+      <Button type="text" icon={<UserOutlined aria-hidden />} aria-label={c.nav.account(me.displayName)} />
     </Dropdown>
   );
 }
@@ -48,25 +48,25 @@ function useItems(me: MeView): NonNullable<MenuProps["items"]> {
     },
     {
       key: "alerts",
-      icon: <BellOutlined />,
+      icon: <BellOutlined aria-hidden />,
       label: alerts ? c.settings.alertsOff : c.settings.alertsOn,
       onClick: () => void toggleAlerts(),
     },
     {
       key: "shade",
-      icon: <DesktopOutlined />,
+      icon: <DesktopOutlined aria-hidden />,
       label: `${c.settings.shade}: ${c.settings.shades.system}`,
       disabled: shade === "system",
       onClick: () => setShade("system"),
     },
     {
       key: "keys",
-      icon: <QuestionCircleOutlined />,
+      icon: <QuestionCircleOutlined aria-hidden />,
       label: c.nav.shortcuts,
       extra: "?",
       onClick: () => overlays.show("shortcuts"),
     },
     { type: "divider" },
-    { key: "leave", icon: <LogoutOutlined />, label: c.nav.signOut, onClick: () => void leave() },
+    { key: "leave", icon: <LogoutOutlined aria-hidden />, label: c.nav.signOut, onClick: () => void leave() },
   ];
 }

@@ -15,7 +15,7 @@ export function LanguageButton() {
       <Button
         type="text"
         lang={other}
-        icon={<TranslationOutlined />}
+        icon={<TranslationOutlined aria-hidden />}
         aria-label={name}
         onClick={() => chooseLanguage(other)}
       />
@@ -33,7 +33,7 @@ export function ShadeButton() {
     <Tooltip title={c.settings.shades[other]} placement="right">
       <Button
         type="text"
-        icon={other === "dark" ? <MoonOutlined /> : <SunOutlined />}
+        icon={other === "dark" ? <MoonOutlined aria-hidden /> : <SunOutlined aria-hidden />}
         aria-label={`${c.settings.shade}: ${c.settings.shades[other]}`}
         onClick={() => setShade(other)}
       />

@@ -16,26 +16,28 @@ export function NavRail({ me }: { me: MeView }) {
   const c = useCopy(deskCopy);
   const [open, setOpen] = useState(false);
   const pages = pagesFor(me.role);
+  // The workbench needs its width; on the pages of the console the names stand beside the icons.
+  const wide = pageAt(useLocation().pathname) !== "workbench";
   const close = () => setOpen(false);
   return (
-    <nav className="rail" aria-label={c.nav.label}>
+    <nav className={wide ? "rail rail-wide" : "rail"} aria-label={c.nav.label}>
       <Button
         className="rail-menu"
         type="text"
-        icon={<AppstoreOutlined />}
+        icon={<AppstoreOutlined aria-hidden />}
         aria-label={c.nav.menu}
         onClick={() => setOpen(true)}
       />
       <div className="rail-pages">
         {pages.map((page) => (
-          <RailLink key={page} page={page} tip />
+          <RailLink key={page} page={page} tip={!wide} />
         ))}
       </div>
       <div className="rail-foot">
         <Tooltip title={`${c.nav.command} (Ctrl K)`} placement="right">
           <Button
             type="text"
-            icon={<SearchOutlined />}
+            icon={<SearchOutlined aria-hidden />}
             aria-label={c.nav.command}
             onClick={() => overlays.show("command")}
           />
@@ -68,7 +70,7 @@ function RailLink({ page, tip = false, onClick }: { page: DeskPage; tip?: boolea
       {...(onClick ? { onClick } : {})}
     >
       <Icon aria-hidden />
-      {tip ? null : c.nav[page]}
+      <span className="rail-word">{c.nav[page]}</span>
     </Link>
   );
   return tip ? (

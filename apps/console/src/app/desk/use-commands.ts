@@ -7,6 +7,7 @@ import { chooseLanguage, useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { useChangePresence } from "../../features/desk/desk-queries.ts";
 import { keys } from "../../live/keys.ts";
+import { presences } from "../../pieces/desk/presence-mark.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { type Command, deskRows } from "./commands.ts";
 import { pagePaths, pagesFor } from "./desk-pages.ts";
@@ -35,8 +36,6 @@ export function useCommands(me: MeView): Command[] {
   }));
   return [...conversations, ...useActions(me), ...pages];
 }
-
-const presences = ["online", "busy", "away", "offline"] as const;
 
 function useActions(me: MeView): Command[] {
   const c = useCopy(deskCopy);

@@ -34,6 +34,7 @@ export const buyerContext: InBoth<typeof zh> = {
   discount: (sum) => `${sum} off`,
   placed: "Placed",
   shipBy: "Ship by",
+  shipLate: "late",
   receiver: "To",
   buyerNote: "Note",
   sendCard: "Send card",

@@ -31,6 +31,7 @@ export const buyerContext = {
   discount: (sum: string) => `已优惠 ${sum}`,
   placed: "下单",
   shipBy: "应发货",
+  shipLate: "已超时",
   receiver: "收货",
   buyerNote: "留言",
   sendCard: "发送卡片",

@@ -26,7 +26,7 @@ export function OrderStageMark({ stage }: { stage: OrderView["stage"] }) {
   const c = useCopy(buyerContextCopy);
   const { tone, Icon } = looks[stage];
   return (
-    <StateMark tone={tone} icon={<Icon />}>
+    <StateMark tone={tone} icon={<Icon aria-hidden />}>
       {c.stages[stage]}
     </StateMark>
   );

@@ -38,7 +38,10 @@ function OrderCard({ order, onSend, onParcel }: { order: OrderView } & Omit<Prop
         {order.stage === "paid" && order.shipBy ? (
           <>
             <dt>{c.shipBy}</dt>
-            <dd className="tabular">{momentLabel(order.shipBy, language)}</dd>
+            <dd className={Date.parse(order.shipBy) < Date.now() ? "tabular tone-bad overdue" : "tabular"}>
+              {momentLabel(order.shipBy, language)}
+              {Date.parse(order.shipBy) < Date.now() ? ` · ${c.shipLate}` : null}
+            </dd>
           </>
         ) : null}
         <dt>{c.receiver}</dt>
@@ -57,12 +60,12 @@ function OrderCard({ order, onSend, onParcel }: { order: OrderView } & Omit<Prop
       </dl>
       <footer>
         <Tooltip title={c.sendCardHint}>
-          <Button size="small" icon={<SendOutlined />} onClick={() => onSend(order)}>
+          <Button size="small" icon={<SendOutlined aria-hidden />} onClick={() => onSend(order)}>
             {c.sendCard}
           </Button>
         </Tooltip>
         {order.shipments.length > 0 ? (
-          <Button size="small" type="text" icon={<EnvironmentOutlined />} onClick={() => onParcel(order)}>
+          <Button size="small" type="text" icon={<EnvironmentOutlined aria-hidden />} onClick={() => onParcel(order)}>
             {c.seeParcel}
           </Button>
         ) : null}

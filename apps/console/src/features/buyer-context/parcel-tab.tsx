@@ -30,7 +30,7 @@ function Parcel({ number, shipment }: { number: string; shipment: Shipment }) {
     <article className="parcel" aria-label={c.parcelOf(shipment.trackingNumber)}>
       <header>
         <strong>{shipment.carrier}</strong> <span className="tabular">{shipment.trackingNumber}</span>
-        <Button type="text" size="small" icon={<CopyOutlined />} aria-label={c.copyNumber} onClick={copy} />
+        <Button type="text" size="small" icon={<CopyOutlined aria-hidden />} aria-label={c.copyNumber} onClick={copy} />
         <small className="tabular">{c.orderOf(number)}</small>
       </header>
       <Scans shipment={shipment} />

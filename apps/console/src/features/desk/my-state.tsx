@@ -1,9 +1,9 @@
 import { DownOutlined } from "@ant-design/icons";
-import { type DeskView, Presence } from "@recourse/contract";
+import type { DeskView } from "@recourse/contract";
 import { Button, Dropdown, Tooltip } from "antd";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
-import { PresenceMark } from "../../pieces/desk/presence-mark.tsx";
+import { PresenceMark, presences } from "../../pieces/desk/presence-mark.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { useChangePresence } from "./desk-queries.ts";
 
@@ -12,7 +12,7 @@ export function MyState({ me }: { me: DeskView["me"] }) {
   const c = useCopy(deskCopy);
   const tell = useTell();
   const change = useChangePresence();
-  const items = Presence.options.map((presence) => ({
+  const items = presences.map((presence) => ({
     key: presence,
     label: (
       <>

@@ -18,7 +18,7 @@ export function GroupsPage({ me }: { me: MeView }) {
   const [editing, setEditing] = useState<GroupView | "new" | null>(null);
   const groups = useGroups(organizationId);
   const add = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setEditing("new")}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setEditing("new")}>
       {c.add}
     </Button>
   );
@@ -57,7 +57,7 @@ function GroupsTable({ groups, onEdit }: { groups: GroupView[]; onEdit: (group: 
         <Button
           type="text"
           size="small"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden />}
           aria-label={c.renameNamed(g.name)}
           onClick={() => onEdit(g)}
         />

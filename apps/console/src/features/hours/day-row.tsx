@@ -55,7 +55,7 @@ export function DayRow({ weekday, windows, fault, onChange }: Props) {
               <Button
                 type="text"
                 size="small"
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={c.removeWindow(name)}
                 onClick={() => onChange(windows.filter((_, i) => i !== index))}
               />
@@ -66,7 +66,7 @@ export function DayRow({ weekday, windows, fault, onChange }: Props) {
           <Button
             type="text"
             size="small"
-            icon={<PlusOutlined />}
+            icon={<PlusOutlined aria-hidden />}
             aria-label={c.addWindow(name)}
             onClick={() => onChange([...windows, nextWindow(windows)])}
           />

@@ -35,6 +35,7 @@ export function ImportForm({ me, kind, onKind, organizationId, onOrganization, b
         />
       </div>
       <Upload.Dragger
+        height={172}
         accept=".json,.csv,application/json,text/csv"
         showUploadList={false}
         disabled={busy}
@@ -55,7 +56,7 @@ export function ImportForm({ me, kind, onKind, organizationId, onOrganization, b
           <code key={name}>{name}</code>
         ))}
       </p>
-      <Button icon={<DownloadOutlined />} onClick={() => download(`${kind}.csv`, templateOf(kind))}>
+      <Button icon={<DownloadOutlined aria-hidden />} onClick={() => download(`${kind}.csv`, templateOf(kind))}>
         {c.template}
       </Button>
     </>

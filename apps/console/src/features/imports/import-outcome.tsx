@@ -25,10 +25,25 @@ export function ImportOutcome({ run }: { run: Run }) {
       {progress === null ? null : (
         <>
           <div className="counts">
-            <Count tone="good" icon={<CheckCircleFilled />} name={c.created} value={progress.result.created} />
-            <Count tone="accent" icon={<EditFilled />} name={c.updated} value={progress.result.updated} />
-            <Count tone="calm" icon={<MinusCircleOutlined />} name={c.unchanged} value={progress.result.unchanged} />
-            <Count tone="bad" icon={<StopFilled />} name={c.refused} value={progress.result.refused.length} />
+            <Count
+              tone="good"
+              icon={<CheckCircleFilled aria-hidden />}
+              name={c.created}
+              value={progress.result.created}
+            />
+            <Count tone="accent" icon={<EditFilled aria-hidden />} name={c.updated} value={progress.result.updated} />
+            <Count
+              tone="calm"
+              icon={<MinusCircleOutlined aria-hidden />}
+              name={c.unchanged}
+              value={progress.result.unchanged}
+            />
+            <Count
+              tone="bad"
+              icon={<StopFilled aria-hidden />}
+              name={c.refused}
+              value={progress.result.refused.length}
+            />
           </div>
           {progress.result.refused.length > 0 ? <Refused run={run} refused={progress.result.refused} /> : null}
         </>
@@ -62,7 +77,7 @@ function Refused({ run, refused }: { run: Run; refused: ImportRefusal[] }) {
         <h3>{c.refusedTitle}</h3>
         <Button
           size="small"
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           onClick={() => download(`refused-${run.kind}.csv`, refusedAsCsv(refused))}
         >
           {c.saveRefused}

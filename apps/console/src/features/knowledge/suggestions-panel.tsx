@@ -26,7 +26,7 @@ export function SuggestionsPanel({ conversationId, lastSeq, onInsert }: Props) {
               <p>{suggestion.answer}</p>
               <Button
                 size="small"
-                icon={<EnterOutlined />}
+                icon={<EnterOutlined aria-hidden />}
                 aria-label={c.insertNamed(suggestion.title)}
                 onClick={() => onInsert(suggestion.answer)}
               >

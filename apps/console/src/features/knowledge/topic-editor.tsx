@@ -24,7 +24,7 @@ export function TopicEditor({ topic, organizationId, editable, onBack }: Props) 
   const title = language === "en" ? topic.titleEn : topic.titleZh;
   return (
     <article className="topic-editor" aria-label={title}>
-      <Button className="topic-back" type="text" icon={<ArrowLeftOutlined />} onClick={onBack}>
+      <Button className="topic-back" type="text" icon={<ArrowLeftOutlined aria-hidden />} onClick={onBack}>
         {c.back}
       </Button>
       <h2>{title}</h2>

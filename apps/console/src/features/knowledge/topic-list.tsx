@@ -25,7 +25,7 @@ export function TopicList({ topics, chosen, onChoose }: Props) {
           >
             <span className="topic-title">{language === "en" ? topic.titleEn : topic.titleZh}</span>
             {topic.ownVoice ? (
-              <StateMark tone="accent" icon={<HighlightOutlined />}>
+              <StateMark tone="accent" icon={<HighlightOutlined aria-hidden />}>
                 {c.own}
               </StateMark>
             ) : (

@@ -11,8 +11,10 @@ export function TotalTiles({ totals, trail }: { totals: Totals; trail: number[] 
     <dl className="tiles">
       <div className="tile tile-wide">
         <dt>{c.waiting}</dt>
-        <dd>{totals.waiting}</dd>
-        <Trail values={trail} label={c.trail} />
+        <dd>
+          {totals.waiting}
+          <Trail values={trail} label={c.trail} />
+        </dd>
       </div>
       <Tile name={c.longest} value={totals.waiting > 0 ? timer(totals.longest) : "–"} tone={alarm} />
       <Tile name={c.overdue} value={totals.overdue} tone={totals.overdue > 0 ? "bad" : "calm"} />

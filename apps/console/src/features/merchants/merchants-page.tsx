@@ -21,7 +21,7 @@ export function MerchantsPage() {
   const all = useQuery({ queryKey: ["organizations"], queryFn: () => get<OrganizationView[]>("/api/organizations") });
   const shops = { ...all, data: all.data?.filter((o) => o.kind === "merchant") };
   const add = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setAdding(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setAdding(true)}>
       {c.add}
     </Button>
   );

@@ -23,7 +23,7 @@ export function PeoplePage({ me }: { me: MeView }) {
   const [resetting, setResetting] = useState<StaffView | null>(null);
   const staff = useStaff(organizationId);
   const add = (
-    <Button type="primary" icon={<UserAddOutlined />} onClick={() => setEditing("new")}>
+    <Button type="primary" icon={<UserAddOutlined aria-hidden />} onClick={() => setEditing("new")}>
       {c.add}
     </Button>
   );

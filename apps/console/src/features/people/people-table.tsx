@@ -28,7 +28,7 @@ export function PeopleTable(props: Props) {
       columns={columns}
       dataSource={props.people}
       pagination={props.people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 860 }}
+      scroll={{ x: 1080 }}
       locale={{ emptyText: c.noneFound }}
       rowClassName={(person) => (person.active ? "" : "row-inactive")}
     />
@@ -46,26 +46,37 @@ function usePeopleColumns({ organizationId, ...rest }: Props): TableColumnsType<
   };
   return [
     { title: c.name, dataIndex: "displayName", fixed: "left", width: 130 },
-    { title: c.agentNumber, dataIndex: "agentNumber", className: "tabular", width: 90, render: (n) => n ?? "–" },
+    { title: c.agentNumber, dataIndex: "agentNumber", className: "tabular", width: 120, render: (n) => n ?? "–" },
     { title: c.role, dataIndex: "role", width: 150, render: (role: StaffView["role"]) => roles[role] },
     { title: c.login, dataIndex: "login", className: "soft", width: 140 },
     {
       title: c.groups,
+      width: 220,
       dataIndex: "groupIds",
-      render: (ids: string[]) => ids.map((id) => <Tag key={id}>{groupName(id)}</Tag>),
+      render: (ids: string[]) => <Tags names={ids.map(groupName)} />,
     },
     { title: c.load, width: 120, render: (_, person) => <Load person={person} /> },
     { title: c.state, width: 100, render: (_, person) => <Standing person={person} /> },
     {
       title: c.actions,
       width: 150,
-      fixed: "right",
       render: (_, person) => <PersonActions person={person} {...rest} organizationId={organizationId} />,
     },
   ];
 }
 
+function Tags({ names }: { names: string[] }) {
+  return (
+    <span className="tags">
+      {names.map((name) => (
+        <Tag key={name}>{name}</Tag>
+      ))}
+    </span>
+  );
+}
+
 function Load({ person }: { person: StaffView }) {
+  if (person.capacity === 0) return <>–</>;
   const share = Math.round((person.load / person.capacity) * 100);
   return (
     <span className="load-cell tabular">
@@ -85,7 +96,7 @@ function Standing({ person }: { person: StaffView }) {
   const c = useCopy(peopleCopy);
   if (person.active) return <PresenceMark presence={person.presence} />;
   return (
-    <StateMark tone="calm" icon={<StopOutlined />}>
+    <StateMark tone="calm" icon={<StopOutlined aria-hidden />}>
       {c.inactive}
     </StateMark>
   );

@@ -29,7 +29,7 @@ export function PersonActions({ person, organizationId, me, onEdit, onReset }: P
         <Button
           type="text"
           size="small"
-          icon={<EditOutlined />}
+          icon={<EditOutlined aria-hidden />}
           aria-label={c.editNamed(person.displayName)}
           onClick={() => onEdit(person)}
         />
@@ -38,7 +38,7 @@ export function PersonActions({ person, organizationId, me, onEdit, onReset }: P
         <Button
           type="text"
           size="small"
-          icon={<KeyOutlined />}
+          icon={<KeyOutlined aria-hidden />}
           aria-label={c.resetNamed(person.displayName)}
           onClick={() => onReset(person)}
         />
@@ -57,7 +57,7 @@ export function PersonActions({ person, organizationId, me, onEdit, onReset }: P
               size="small"
               danger
               disabled={person.id === me.id}
-              icon={<StopOutlined />}
+              icon={<StopOutlined aria-hidden />}
               aria-label={c.deactivateNamed(person.displayName)}
             />
           </Tooltip>
@@ -67,7 +67,7 @@ export function PersonActions({ person, organizationId, me, onEdit, onReset }: P
           <Button
             type="text"
             size="small"
-            icon={<UndoOutlined />}
+            icon={<UndoOutlined aria-hidden />}
             aria-label={c.activateNamed(person.displayName)}
             onClick={() => switchTo(true)}
           />

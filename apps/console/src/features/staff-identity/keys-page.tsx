@@ -17,7 +17,7 @@ export function KeysPage({ me }: { me: MeView }) {
   const [issuing, setIssuing] = useState(false);
   const all = useKeys(organizationId);
   const add = (
-    <Button type="primary" icon={<PlusOutlined />} onClick={() => setIssuing(true)}>
+    <Button type="primary" icon={<PlusOutlined aria-hidden />} onClick={() => setIssuing(true)}>
       {c.newKey}
     </Button>
   );

@@ -29,13 +29,13 @@ function KeyState({ apiKey }: { apiKey: Key }) {
   const language = useLanguage();
   if (apiKey.revokedAt === null) {
     return (
-      <StateMark tone="good" icon={<CheckCircleFilled />}>
+      <StateMark tone="good" icon={<CheckCircleFilled aria-hidden />}>
         {c.keyActive}
       </StateMark>
     );
   }
   return (
-    <StateMark tone="calm" icon={<StopOutlined />}>
+    <StateMark tone="calm" icon={<StopOutlined aria-hidden />}>
       {c.keyRevoked(momentLabel(apiKey.revokedAt, language))}
     </StateMark>
   );

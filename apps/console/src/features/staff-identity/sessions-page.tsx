@@ -50,13 +50,13 @@ function SessionsTable({ sessions }: { sessions: SessionView[] }) {
       width: 150,
       render: (_, s) =>
         s.current ? (
-          <StateMark tone="good" icon={<CheckCircleFilled />}>
+          <StateMark tone="good" icon={<CheckCircleFilled aria-hidden />}>
             {c.thisDevice}
           </StateMark>
         ) : (
           <Button
             size="small"
-            icon={<LogoutOutlined />}
+            icon={<LogoutOutlined aria-hidden />}
             loading={end.isPending && end.variables === s.id}
             onClick={() => end.mutate(s.id)}
           >

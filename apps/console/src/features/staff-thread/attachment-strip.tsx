@@ -31,7 +31,7 @@ export function AttachmentStrip({ conversationId, attachments }: Props) {
             <Button
               type="text"
               size="small"
-              icon={<ReloadOutlined />}
+              icon={<ReloadOutlined aria-hidden />}
               aria-label={c.retry}
               onClick={() => retryAttachment(conversationId, attachment)}
             />
@@ -39,7 +39,7 @@ export function AttachmentStrip({ conversationId, attachments }: Props) {
           <Button
             type="text"
             size="small"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             aria-label={c.removeNamed(attachment.file.name)}
             onClick={() => detach(conversationId, attachment)}
           />

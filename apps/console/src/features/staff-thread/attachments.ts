@@ -1,6 +1,6 @@
-import { acceptedMimes, maxFileBytes } from "@recourse/contract";
 import { create } from "zustand";
 import { newClientId } from "../../live/client-id.ts";
+import { acceptedMimes, maxFileBytes } from "../../live/limits.ts";
 import { type Upload, uploadFile } from "../../live/upload.ts";
 
 export type Attachment = {

@@ -15,6 +15,7 @@ import { OutgoingRow } from "./outgoing-row.tsx";
 import { type ThreadItem, threadItems } from "./thread-items.ts";
 import { useAnchor } from "./use-anchor.ts";
 import { useClearUnread } from "./use-clear-unread.ts";
+import { useStickToEnd } from "./use-stick-to-end.ts";
 
 type Props = {
   me: MeView;
@@ -32,6 +33,7 @@ export function MessageList({ me, conversationId, opened, notes, mayMarkRead }: 
   const first = useAnchor(items);
   const list = useRef<VirtuosoHandle>(null);
   const [atEnd, setAtEnd] = useState(true);
+  const stick = useStickToEnd(list, atEnd);
   const last = heldTo(thread);
   const seen = useSeen(last, atEnd);
   const clearUnread = useClearUnread();
@@ -51,7 +53,7 @@ export function MessageList({ me, conversationId, opened, notes, mayMarkRead }: 
   };
   const early = hasEarlier(thread);
   return (
-    <div className="message-list">
+    <div className="message-list" ref={stick.frame}>
       <Image.PreviewGroup>
         <Virtuoso
           ref={list}
@@ -62,6 +64,7 @@ export function MessageList({ me, conversationId, opened, notes, mayMarkRead }: 
           initialTopMostItemIndex={{ index: "LAST", align: "end" }}
           computeItemKey={(_, item) => item.key}
           followOutput={(end) => (end ? "auto" : false)}
+          totalListHeightChanged={stick.onHeight}
           atBottomThreshold={60}
           atBottomStateChange={setAtEnd}
           increaseViewportBy={400}
@@ -75,7 +78,7 @@ export function MessageList({ me, conversationId, opened, notes, mayMarkRead }: 
           className="to-newest"
           shape="round"
           size="small"
-          icon={<DownOutlined />}
+          icon={<DownOutlined aria-hidden />}
           onClick={() => list.current?.scrollToIndex({ index: "LAST", align: "end", behavior: "smooth" })}
         >
           {last > seen ? c.newBelow(last - seen) : c.toNewest}

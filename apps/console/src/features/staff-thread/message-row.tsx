@@ -1,11 +1,12 @@
 import { CheckOutlined, CopyOutlined, RobotOutlined, RollbackOutlined, UndoOutlined } from "@ant-design/icons";
-import { type MessageView, recallWindowSeconds } from "@recourse/contract";
+import type { MessageView } from "@recourse/contract";
 import { Button, Tooltip } from "antd";
 import type { ReactNode } from "react";
 import { clockTime, momentLabel } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
+import { recallWindowSeconds } from "../../live/limits.ts";
 import { secondsSince } from "../../pieces/desk/spans.ts";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { quoteMessage } from "./composer-store.ts";
@@ -43,8 +44,8 @@ export function MessageRow({ message, joined, mine, read, onGoTo }: Props) {
           {message.quote && !recalled ? <Quote quote={message.quote} onGoTo={onGoTo} /> : null}
           <MessageBody body={body} author={author.name} />
         </div>
-        {recalled ? null : <MessageTools message={message} mine={mine} />}
         {side === "ours" && author.kind !== "bot" && !recalled ? <ReadMark read={read} /> : null}
+        {recalled ? null : <MessageTools message={message} mine={mine} />}
       </div>
     </article>
   );
@@ -62,7 +63,7 @@ function Quote({ quote, onGoTo }: { quote: NonNullable<MessageView["quote"]>; on
 function ReadMark({ read }: { read: boolean }) {
   const c = useCopy(staffThreadCopy);
   return (
-    <span className={read ? "read-mark" : "read-mark read-not"}>
+    <span className="read-mark">
       {read ? <CheckOutlined aria-hidden /> : null} {read ? c.read : c.delivered}
     </span>
   );
@@ -80,14 +81,14 @@ function MessageTools({ message, mine }: { message: MessageView; mine: boolean }
     <span className="message-tools">
       <Tool
         name={c.quote}
-        icon={<RollbackOutlined />}
+        icon={<RollbackOutlined aria-hidden />}
         onClick={() => quoteMessage(message.conversationId, message.seq)}
       />
-      {body.kind === "text" ? <Tool name={c.copy} icon={<CopyOutlined />} onClick={copyText} /> : null}
+      {body.kind === "text" ? <Tool name={c.copy} icon={<CopyOutlined aria-hidden />} onClick={copyText} /> : null}
       {fresh ? (
         <Tool
           name={c.recall}
-          icon={<UndoOutlined />}
+          icon={<UndoOutlined aria-hidden />}
           onClick={() => recall.mutate(message.seq, { onError: tell.refused })}
         />
       ) : null}

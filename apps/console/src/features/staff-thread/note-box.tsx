@@ -48,7 +48,7 @@ export function NoteBox({ conversationId }: { conversationId: string }) {
         <span className="composer-hint">{c.noteNever}</span>
         <Button
           className="note-save"
-          icon={<LockOutlined />}
+          icon={<LockOutlined aria-hidden />}
           loading={add.isPending}
           disabled={text.trim() === ""}
           onClick={save}

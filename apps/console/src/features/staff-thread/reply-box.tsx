@@ -1,9 +1,10 @@
 import { CloseOutlined, PaperClipOutlined, SendOutlined } from "@ant-design/icons";
-import { acceptedMimes, type ConversationView, maxTextLength } from "@recourse/contract";
+import type { ConversationView } from "@recourse/contract";
 import { Button, Input, Upload } from "antd";
 import type { ClipboardEvent, KeyboardEvent } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
+import { acceptedMimes, maxTextLength } from "../../live/limits.ts";
 import type { Thread } from "../../live/thread.ts";
 import { tellTyping } from "../../live/typing.ts";
 import { AttachmentStrip } from "./attachment-strip.tsx";
@@ -73,13 +74,13 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
             return false;
           }}
         >
-          <Button type="text" icon={<PaperClipOutlined />} aria-label={c.attach} title={c.attach} />
+          <Button type="text" icon={<PaperClipOutlined aria-hidden />} aria-label={c.attach} title={c.attach} />
         </Upload>
         <span className="composer-hint">
           {text.length > maxTextLength - 200 ? `${text.length}/${maxTextLength}` : null}
         </span>
         <SendKeyMenu sendKey={sendKey} onSendKey={onSendKey} />
-        <Button type="primary" icon={<SendOutlined />} disabled={!ready} onClick={go}>
+        <Button type="primary" icon={<SendOutlined aria-hidden />} disabled={!ready} onClick={go}>
           {c.send}
         </Button>
       </div>
@@ -101,7 +102,7 @@ function QuoteStrip({ conversationId, thread }: { conversationId: string; thread
       <Button
         type="text"
         size="small"
-        icon={<CloseOutlined />}
+        icon={<CloseOutlined aria-hidden />}
         aria-label={c.unquote}
         onClick={() => quoteMessage(conversationId, undefined)}
       />

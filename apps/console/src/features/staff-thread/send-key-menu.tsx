@@ -19,7 +19,7 @@ export function SendKeyMenu({ sendKey, onSendKey }: { sendKey: SendKey; onSendKe
         ],
       }}
     >
-      <Button type="text" icon={<SettingOutlined />} aria-label={c.sendKeyTitle} title={c.sendKeyTitle} />
+      <Button type="text" icon={<SettingOutlined aria-hidden />} aria-label={c.sendKeyTitle} title={c.sendKeyTitle} />
     </Dropdown>
   );
 }

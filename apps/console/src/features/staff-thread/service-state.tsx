@@ -26,7 +26,7 @@ export function ServiceState({ state }: { state: ServiceSessionView["state"] }) 
   const c = useCopy(staffThreadCopy);
   const { tone, Icon } = looks[state];
   return (
-    <StateMark tone={tone} icon={<Icon />}>
+    <StateMark tone={tone} icon={<Icon aria-hidden />}>
       {c.states[state]}
     </StateMark>
   );

@@ -25,7 +25,13 @@ export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }
   const group = session?.group;
   return (
     <header className="thread-header">
-      <Button className="only-narrow" type="text" icon={<ArrowLeftOutlined />} aria-label={c.back} onClick={onBack} />
+      <Button
+        className="only-narrow"
+        type="text"
+        icon={<ArrowLeftOutlined aria-hidden />}
+        aria-label={c.back}
+        onClick={onBack}
+      />
       <div className="thread-title">
         <div className="thread-who">
           <h1>{buyer.name}</h1>
@@ -47,7 +53,7 @@ export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }
         <Button
           className="context-button"
           type="text"
-          icon={<InfoCircleOutlined />}
+          icon={<InfoCircleOutlined aria-hidden />}
           aria-label={c.contextTitle}
           onClick={onContext}
         />
@@ -69,7 +75,7 @@ function MoveButtons({ conversation, onTransfer }: { conversation: ConversationV
       {open.includes("claim") ? (
         <Button
           type="primary"
-          icon={<UserAddOutlined />}
+          icon={<UserAddOutlined aria-hidden />}
           loading={claim.isPending}
           onClick={() => claim.mutate(undefined, told(c.claimed))}
         >
@@ -78,7 +84,7 @@ function MoveButtons({ conversation, onTransfer }: { conversation: ConversationV
       ) : null}
       {open.includes("transfer") ? (
         <Tooltip title={c.transferKey}>
-          <Button icon={<SwapOutlined />} aria-label={c.transfer} onClick={onTransfer}>
+          <Button icon={<SwapOutlined aria-hidden />} aria-label={c.transfer} onClick={onTransfer}>
             <span className="move-word">{c.transfer}</span>
           </Button>
         </Tooltip>
@@ -86,7 +92,7 @@ function MoveButtons({ conversation, onTransfer }: { conversation: ConversationV
       {open.includes("resolve") ? (
         <Tooltip title={c.resolveKey}>
           <Button
-            icon={<CheckOutlined />}
+            icon={<CheckOutlined aria-hidden />}
             aria-label={c.resolve}
             loading={resolve.isPending}
             onClick={() => resolve.mutate(undefined, told(c.resolvedDone))}

@@ -1,7 +1,7 @@
-import { maxFileBytes } from "@recourse/contract";
 import { App } from "antd";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
+import { maxFileBytes } from "../../live/limits.ts";
 import { attach, unfit } from "./attachments.ts";
 import { focusComposer } from "./composer-store.ts";
 

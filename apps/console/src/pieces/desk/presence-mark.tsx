@@ -4,7 +4,9 @@ import { deskPiecesCopy } from "../../copy/desk-pieces.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { StateMark, type Tone } from "./state-mark.tsx";
 
-export const presenceLooks: Record<Presence, { tone: Tone; Icon: typeof CheckCircleFilled }> = {
+export const presences = ["online", "busy", "away", "offline"] as const satisfies readonly Presence[];
+
+const presenceLooks: Record<Presence, { tone: Tone; Icon: typeof CheckCircleFilled }> = {
   online: { tone: "good", Icon: CheckCircleFilled },
   busy: { tone: "bad", Icon: MinusCircleFilled },
   away: { tone: "warn", Icon: ClockCircleFilled },
@@ -15,7 +17,7 @@ export function PresenceMark({ presence }: { presence: Presence }) {
   const words = useCopy(deskPiecesCopy).presence;
   const { tone, Icon } = presenceLooks[presence];
   return (
-    <StateMark tone={tone} icon={<Icon />}>
+    <StateMark tone={tone} icon={<Icon aria-hidden />}>
       {words[presence]}
     </StateMark>
   );

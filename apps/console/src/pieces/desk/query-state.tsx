@@ -42,7 +42,7 @@ export function LoadFailed({ error, onRetry }: { error: unknown; onRetry: () => 
       title={offline ? c.offline : c.failed}
       subTitle={offline ? c.offlineHint : sentenceOf(error, language)}
       extra={
-        <Button icon={<ReloadOutlined />} onClick={() => onRetry()}>
+        <Button icon={<ReloadOutlined aria-hidden />} onClick={() => onRetry()}>
           {c.retry}
         </Button>
       }
