@@ -1,4 +1,5 @@
 import { chown, lstat, mkdir, mkdtemp, realpath, rmdir, stat, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { ensureOwnFolder } from "./own-folder.ts";
 import { canReach } from "./reach.ts";
@@ -16,15 +17,21 @@ export interface DatabaseHome {
   readonly user: RunUser;
 }
 
-/** Where root puts a database that the unprivileged account could not reach in its own place; the first that serves. */
-const publicFolders = ["/var/lib", "/var/tmp", "/tmp"];
+/**
+ * Where root puts a database that the unprivileged account could not reach in its own place; the first that serves.
+ * What was meant to be temporary stays so.
+ */
+function publicFoldersFor(dataDir: string): string[] {
+  const temporary = path.resolve(dataDir).startsWith(`${tmpdir()}${path.sep}`);
+  return [...(temporary ? [tmpdir()] : []), "/var/lib", "/var/tmp", "/tmp"];
+}
 
 /**
  * Opens `<dataDir>/postgres`, making it when missing. It is a folder, or a symbolic link of ours to a folder elsewhere
  * when `dataDir` stands below a folder (such as a 0700 home of root) that the database's account may not enter. The
  * link is the record: removing the data directory means a new database, and a moved one keeps its own.
  */
-export async function openDatabaseHome(dataDir: string, elsewhere = publicFolders): Promise<DatabaseHome> {
+export async function openDatabaseHome(dataDir: string, elsewhere = publicFoldersFor(dataDir)): Promise<DatabaseHome> {
   const entry = await ensureEntry(dataDir, elsewhere).catch((error: NodeJS.ErrnoException) => {
     if (error instanceof EmbeddedPostgresUnavailable) throw error;
     throw new EmbeddedPostgresUnavailable(
