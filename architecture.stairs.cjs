@@ -1,0 +1,25 @@
+// The stairs of the server, bottom step first: a module may import only modules on steps below its own. This list is
+// the one place that orders them; the import rules and their probes are made from it.
+module.exports = [
+  "identity",
+  "commerce",
+  "law",
+  "delivery",
+  "evidence",
+  "clocks",
+  "cases",
+  "routing",
+  "signals",
+  "conversations",
+  "knowledge",
+  "funds",
+  "letters",
+  "aftersales",
+  "complaints",
+  "disputes",
+  "bot",
+  "filings",
+  "incidents",
+  "notifications",
+  "insight",
+];
