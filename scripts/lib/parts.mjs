@@ -1,0 +1,54 @@
+import { existsSync } from "node:fs";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { buildConsole } from "./build-console.mjs";
+import { buildServer } from "./build-server.mjs";
+import { fingerprint } from "./fingerprint.mjs";
+import { createProgress } from "./progress.mjs";
+import { reportFailure } from "./report.mjs";
+import { root } from "./root.mjs";
+
+/** What is built: from which source, out of which folders, into which folder. Their order does not matter. */
+const parts = [
+  {
+    title: "Build server",
+    entry: "apps/server/src/main.ts",
+    sources: ["apps/server", "packages", "demo", "package-lock.json", "scripts/lib/build-server.mjs"],
+    output: "apps/server/dist",
+    build: buildServer,
+  },
+  {
+    title: "Build console",
+    entry: "apps/console/vite.config.ts",
+    sources: ["apps/console", "packages", "package-lock.json", "scripts/lib/build-console.mjs"],
+    output: "apps/console/dist",
+    build: buildConsole,
+  },
+];
+
+/** Builds side by side the parts that exist and whose sources have changed since; with `force` all that exist. */
+export async function buildParts(progress, { force = false } = {}) {
+  const existing = parts.filter((part) => existsSync(path.join(root, part.entry)));
+  // Each is let finish, so that a failure of one leaves no other half-built.
+  const results = await Promise.allSettled(existing.map((part) => buildPart(part, progress, force)));
+  for (const result of results) if (result.status === "rejected") throw result.reason;
+}
+
+/** Builds everything, and sets our exit code. */
+export async function buildAll() {
+  try {
+    await buildParts(createProgress(), { force: true });
+  } catch (error) {
+    process.exitCode = reportFailure(error);
+  }
+}
+
+async function buildPart(part, progress, force) {
+  const stamp = path.join(root, part.output, ".built-from");
+  const wanted = await fingerprint(part.sources);
+  if (!force && (await readFile(stamp, "utf8").catch(() => "")) === wanted) return;
+  await rm(stamp, { force: true });
+  await progress.step(part.title, part.build);
+  await mkdir(path.dirname(stamp), { recursive: true });
+  await writeFile(stamp, wanted);
+}

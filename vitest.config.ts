@@ -1,0 +1,15 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "vitest/config";
+
+const globalSetup = "apps/server/src/testing/global-setup.ts";
+
+export default defineConfig({
+  test: {
+    include: ["apps/**/src/**/*.test.{ts,tsx}", "packages/**/src/**/*.test.ts", "scripts/**/*.test.mjs"],
+    exclude: ["**/node_modules/**", "**/dist/**", "e2e/**"],
+    globalSetup: existsSync(globalSetup) ? [globalSetup] : [],
+    // Two, because a database works beside each; more only wait for one another on a small machine.
+    pool: "forks",
+    maxWorkers: 2,
+  },
+});
