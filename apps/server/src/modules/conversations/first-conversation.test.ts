@@ -39,7 +39,7 @@ describe("the first conversation", () => {
     const talk = await open(cast.lin, { entrance: { kind: "product", productId: product.id } });
     expect(talk.session?.state).toBe("with_bot");
     const greeted = await page(cast.lin, talk.id);
-    expect(greeted.messages.map((m) => m.body.kind)).toEqual(["system", "text", "product_card"]);
+    expect(greeted.messages.map((m) => m.body.kind)).toEqual(["system", "product_card", "text"]);
 
     await say(cast.lin, talk.id, "转人工");
     const waiting = await until(async () => {

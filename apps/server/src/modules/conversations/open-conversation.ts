@@ -1,13 +1,12 @@
 import type { OpenConversation } from "@recourse/contract";
 import type { Database } from "../../platform/database.ts";
-import { idNamed, newId } from "../../platform/ids.ts";
+import { newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
 import { type BuyerCaller, organizationById, platformOrganization, viewerOf } from "../identity/index.ts";
 import { lockDesk } from "../routing/index.ts";
-import { appendMessage } from "./append-message.ts";
 import { entranceCard, organizationOf } from "./cards.ts";
 import { findOrInsertConversation } from "./conversation-store.ts";
-import { openService } from "./open-service.ts";
+import { attachCard, openService } from "./open-service.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 const isOpen = (state: string): boolean => !["none", "closed", "lapsed", "resolved"].includes(state);
@@ -34,22 +33,11 @@ export async function openConversation(
   return database.transact(async (work) => {
     await lockDesk(work.tx, orgId);
     const conversation = await findOrInsertConversation(work.tx, newId(work.now), orgId, buyer.personId, work.now);
-    const serviceId =
-      isOpen(conversation.sessionState) && conversation.sessionId
-        ? conversation.sessionId
-        : (await openService(work, feed, conversation, entrance)).id;
-    if (card) {
-      const about =
-        "productId" in entrance ? entrance.productId : "orderId" in entrance ? (entrance.orderId ?? "") : "";
-      await appendMessage(work, feed, {
-        conversationId: conversation.id,
-        clientId: idNamed("entrance card", serviceId, about),
-        authorKind: "buyer",
-        authorId: buyer.personId,
-        at: work.now,
-        body: card,
-        quoteSeq: null,
-      });
+    if (!isOpen(conversation.sessionState) || !conversation.sessionId) {
+      await openService(work, feed, conversation, entrance, card);
+    } else if (card) {
+      const to = { id: conversation.sessionId, conversationId: conversation.id, buyerId: buyer.personId };
+      await attachCard(work, feed, to, card);
     }
     return conversation.id;
   });

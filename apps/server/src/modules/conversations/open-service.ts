@@ -1,10 +1,10 @@
-import type { Entrance } from "@recourse/contract";
+import type { Entrance, MessageBody } from "@recourse/contract";
 import type { Work } from "../../platform/database.ts";
 import type { Fact } from "../../platform/fact.ts";
-import { newId } from "../../platform/ids.ts";
+import { idNamed, newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
 import { joinCase, openCase, record } from "../cases/index.ts";
-import { appendNote } from "./append-message.ts";
+import { appendMessage, appendNote } from "./append-message.ts";
 import type { ConversationRow } from "./conversation-store.ts";
 import { serviceTimes } from "./service-clocks.ts";
 import { keepClock } from "./service-moves.ts";
@@ -14,12 +14,35 @@ import type { ThreadFeed } from "./thread-feed.ts";
 /** A service began; whoever greets (the bot) hears of it in the same transaction. */
 export type ServiceOpened = Fact<"service.opened", { conversationId: string; entrance: Entrance; returning: boolean }>;
 
-/** Opens a service in the thread and the case file of its matter; the conversation must be locked. */
+/** The card an entrance attaches, as the buyer's own message; named, so that coming in again adds nothing. */
+export async function attachCard(
+  work: Work,
+  feed: ThreadFeed,
+  to: Pick<ServiceRow, "id" | "conversationId" | "buyerId">,
+  card: MessageBody,
+): Promise<void> {
+  const about = "productId" in card ? card.productId : "orderId" in card ? card.orderId : "";
+  await appendMessage(work, feed, {
+    conversationId: to.conversationId,
+    clientId: idNamed("entrance card", to.id, about),
+    authorKind: "buyer",
+    authorId: to.buyerId,
+    at: work.now,
+    body: card,
+    quoteSeq: null,
+  });
+}
+
+/**
+ * Opens a service in the thread and the case file of its matter; the conversation must be locked. The card comes before
+ * the greeting, so that the greeting's first questions are about it.
+ */
 export async function openService(
   work: Work,
   feed: ThreadFeed,
   conversation: ConversationRow,
   entrance: Entrance,
+  card: MessageBody | null = null,
 ): Promise<ServiceRow> {
   const { orgId, buyerId } = conversation;
   const file = await openCase(work, { orgId, buyerId });
@@ -41,6 +64,7 @@ export async function openService(
   const service = present(await lockService(work.tx, id), "service_session.none_open");
   await keepClock(work, service);
   await appendNote(work, feed, conversation.id, "session.opened", { caseNumber: file.number });
+  if (card) await attachCard(work, feed, service, card);
   const opened: ServiceOpened = {
     kind: "service.opened",
     orgId,
