@@ -1,5 +1,5 @@
 import { type BuyerName, buyerId, receiverOf } from "./buyers.ts";
-import { type Moments, minutesAfter } from "./moments.ts";
+import { minutesAfter } from "./moments.ts";
 import type { CouponRow, OrderRow, PaymentRow, ProductRow, ShipmentRow, ShopRows } from "./rows.ts";
 
 type Channel = PaymentRow["channel"];
@@ -149,5 +149,3 @@ export function shopRows(draft: ShopDraft): ShopRows {
     coupons: draft.coupons,
   };
 }
-
-export type Drafts<T> = (when: Moments) => readonly T[];

@@ -1,13 +1,14 @@
 import type { importRows } from "@recourse/contract";
-import type { z } from "zod";
 
 /* Rows as they are sent: what the contract fills by itself may be left out. */
-export type BuyerRow = z.input<typeof importRows.buyers>;
-export type ProductRow = z.input<typeof importRows.products>;
-export type OrderRow = z.input<typeof importRows.orders>;
-export type PaymentRow = z.input<typeof importRows.payments>;
-export type ShipmentRow = z.input<typeof importRows.shipments>;
-export type CouponRow = z.input<typeof importRows.coupons>;
+type Sent<Kind extends keyof typeof importRows> = (typeof importRows)[Kind]["_zod"]["input"];
+
+export type BuyerRow = Sent<"buyers">;
+export type ProductRow = Sent<"products">;
+export type OrderRow = Sent<"orders">;
+export type PaymentRow = Sent<"payments">;
+export type ShipmentRow = Sent<"shipments">;
+export type CouponRow = Sent<"coupons">;
 
 /** Everything one shop sends. */
 export interface ShopRows {
