@@ -1,7 +1,7 @@
 import type { PostMessage, PostReceipt } from "@recourse/contract";
 import { newClientId } from "./client-id.ts";
 import { post } from "./http.ts";
-import { createOutbox, type Outbox } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
 import { entryStore, pageStorage } from "./outbox-store.ts";
 import { NoAnswer } from "./refusal-error.ts";
 import { ask, connectionStore } from "./socket.ts";
@@ -32,10 +32,10 @@ const usableStorage = (): Storage => {
 const sweepEvery = 15_000;
 
 /** The outbox of one person in this tab, tied to the line, to the other tabs, and to the page's life. */
-export const openOutbox = (personId: string): Outbox => {
+export const openOutbox = (personId: string): { outbox: Outbox; close: () => void } => {
   const storage = usableStorage();
   const entries = entryStore(storage, personId);
-  const outbox = createOutbox({
+  const outbox = new Outbox({
     entries,
     lock: "locks" in navigator ? webLock : leaseLock(storage, newClientId(), pause),
     send: sendMessage,
@@ -55,7 +55,7 @@ export const openOutbox = (personId: string): Outbox => {
   window.addEventListener("storage", onStorage);
   outbox.wake();
   return {
-    ...outbox,
+    outbox,
     close: () => {
       outbox.close();
       offLine();

@@ -1,6 +1,6 @@
 import type { PostMessage, PostReceipt } from "@recourse/contract";
 import { expect, test } from "vitest";
-import { createOutbox } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
 import { entryStore, pageStorage } from "./outbox-store.ts";
 import { NoAnswer, RefusalError } from "./refusal-error.ts";
 import type { TabLock } from "./tab-lock.ts";
@@ -13,7 +13,14 @@ const text = (words: string) => ({ body: { kind: "text" as const, text: words } 
 const stage = () => {
   const storage = pageStorage();
   const log: PostMessage[] = [];
-  const line = { up: true, losesAnswers: false, refuses: undefined as string | undefined, together: 0, most: 0 };
+  const line = {
+    up: true,
+    losesAnswers: false,
+    refuses: undefined as string | undefined,
+    pushes: (_: string) => {},
+    together: 0,
+    most: 0,
+  };
   const timers: (() => void)[] = [];
   let named = 0;
   let held: Promise<void> = Promise.resolve();
@@ -29,11 +36,12 @@ const stage = () => {
     if (line.refuses) throw new RefusalError({ type: "", title: "", status: 400, code: line.refuses });
     const known = log.findIndex((m) => m.clientId === message.clientId);
     if (known < 0) log.push(message);
+    line.pushes(message.clientId);
     if (line.losesAnswers) throw new NoAnswer();
     return { seq: known < 0 ? log.length : known + 1, at: "2025-09-03T10:00:00Z", repeated: known >= 0 };
   };
   const tab = () =>
-    createOutbox({
+    new Outbox({
       entries: entryStore(storage, lin),
       lock,
       send,
@@ -94,6 +102,16 @@ test("never doubles a message whose answer was lost", async () => {
   await s.ring();
   expect(s.words()).toEqual(["one"]);
   expect(outbox.store.getState().entries[0]).toMatchObject({ state: "sent", receipt: { seq: 1, repeated: true } });
+});
+
+test("a message that was pushed back before its acknowledgement is not shown as on its way", async () => {
+  const s = stage();
+  const outbox = s.tab();
+  s.line.pushes = (clientId) => outbox.settle(clientId);
+  outbox.put(talk, text("one"));
+  await s.settled();
+  expect(s.words()).toEqual(["one"]);
+  expect(outbox.store.getState().entries).toEqual([]);
 });
 
 test("two tabs never send at the same time", async () => {

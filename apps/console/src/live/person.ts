@@ -16,9 +16,9 @@ export const arrive = (personId: string, cache: QueryClient): void => {
   if (presentStore.getState().present?.personId === personId) return;
   depart();
   const stopFacts = applyFacts(cache);
-  const outbox = openOutbox(personId);
+  const { outbox, close } = openOutbox(personId);
   leave = () => {
-    outbox.close();
+    close();
     stopFacts();
     disconnect();
   };

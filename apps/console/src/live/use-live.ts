@@ -1,3 +1,4 @@
+import type { MessageView } from "@recourse/contract";
 import { useEffect, useMemo } from "react";
 import { useStore } from "zustand/react";
 import { createStore } from "zustand/vanilla";
@@ -20,16 +21,21 @@ export const useOutgoing = (conversationId: string): readonly OutboxEntry[] => {
   return useMemo(() => entries.filter((e) => e.conversationId === conversationId), [entries, conversationId]);
 };
 
+/** What stands in the thread, or is numbered below what stands there, is on its way no more. */
+const settleBy = (conversationId: string, added: readonly MessageView[]) => {
+  const outbox = presentStore.getState().present?.outbox;
+  if (!outbox) return;
+  const last = added.at(-1)?.seq ?? 0;
+  for (const { clientId } of added) outbox.settle(clientId);
+  for (const entry of outbox.store.getState().entries)
+    if (entry.conversationId === conversationId && entry.receipt && entry.receipt.seq <= last)
+      outbox.settle(entry.clientId);
+};
+
 export type OpenedThread = LiveThreadState & Pick<LiveThread, "loadEarlier" | "markRead" | "refresh">;
 /** Opens the thread while the component lives, and settles the outbox by what arrives in it. */
 export const useThread = (conversationId: string): OpenedThread => {
-  const live = useMemo(
-    () =>
-      openThread(conversationId, (added) => {
-        for (const message of added) presentStore.getState().present?.outbox.settle(message.clientId);
-      }),
-    [conversationId],
-  );
+  const live = useMemo(() => openThread(conversationId, (added) => settleBy(conversationId, added)), [conversationId]);
   useEffect(() => live.start(), [live]);
   const state = useStore(live.store);
   return { ...state, loadEarlier: live.loadEarlier, markRead: live.markRead, refresh: live.refresh };

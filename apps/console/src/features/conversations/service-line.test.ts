@@ -62,6 +62,23 @@ test("names the agent with the number, and the consequence when it is the buyer'
   });
 });
 
+test("waits for the buyer once the agent has spoken last", () => {
+  const agent = { id, name: "小陈", agentNumber: null };
+  const at = now.toISOString();
+  const author = { kind: "merchant" as const, id, name: "小陈", agentNumber: null };
+  const lastMessage = {
+    conversationId: id,
+    seq: 9,
+    clientId: id,
+    author,
+    at,
+    body: { kind: "recalled" as const },
+    quote: null,
+  };
+  const line = serviceLine({ ...talk({ state: "serving", agent }), lastMessage }, "zh", now);
+  expect(line).toMatchObject({ who: "小陈为您服务", when: "等您回复", otherwise: "" });
+});
+
 test("says what to do once a service is over", () => {
   expect(serviceLine(talk({ state: "resolved" }), "en", now)).toMatchObject({ tone: "done", otherwise: "" });
   expect(serviceLine(talk({ state: "lapsed" }), "en", now)).toMatchObject({ tone: "late" });

@@ -75,14 +75,18 @@ const overdue: Maker = ({ session, language, now }) => {
   };
 };
 
-const serving: Maker = ({ session, language, now }) => {
+/** Once the agent has spoken last, the talk waits for the buyer, whatever alarm runs behind it. */
+const answered = (it: ConversationView) => ["merchant", "platform"].includes(it.lastMessage?.author.kind ?? "");
+
+const serving: Maker = ({ it, session, language, now }) => {
   const t = words(language);
   const who = t.serving(session.agent?.name ?? "", session.agent?.agentNumber ?? "");
   const due = session.wait.dueAt;
-  const theirs = session.wait.owner !== "buyer";
   const until = due && untilWhen(due, language, now);
-  if (theirs) return { tone: "calm", who, when: until ? t.agentDue(until) : "", otherwise: "", dueAt: due };
-  return { tone: "calm", who, when: t.yourTurn, otherwise: until ? t.yourTurnUntil(until) : "", dueAt: due };
+  if (session.wait.owner === "buyer")
+    return { tone: "calm", who, when: t.yourTurn, otherwise: until ? t.yourTurnUntil(until) : "", dueAt: due };
+  if (answered(it)) return { tone: "calm", who, when: t.yourTurn, otherwise: "", dueAt: null };
+  return { tone: "calm", who, when: until ? t.agentDue(until) : "", otherwise: "", dueAt: due };
 };
 
 const ended =
@@ -107,13 +111,12 @@ const consequenceOf = (session: ServiceSessionView, language: Language): string 
   return (session.wait.consequence && named[session.wait.consequence]) || "";
 };
 /** Once a service is over, what happens to its record is nobody's worry. */
-const tellsConsequence = (session: ServiceSessionView) =>
-  ["waiting", "overdue", "serving"].includes(session.state) && session.wait.dueAt !== null;
+const tellsConsequence = (session: ServiceSessionView) => ["waiting", "overdue", "serving"].includes(session.state);
 
 export const serviceLine = (it: ConversationView, language: Language, now: Date): ServiceLine | null => {
   const { session } = it;
   if (!session) return null;
   const line = makers[session.state]({ it, session, language, now });
-  if (line.otherwise || !tellsConsequence(session)) return line;
+  if (line.otherwise || line.dueAt === null || !tellsConsequence(session)) return line;
   return { ...line, otherwise: consequenceOf(session, language) };
 };

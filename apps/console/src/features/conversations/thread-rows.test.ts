@@ -49,6 +49,12 @@ test("shows what is on its way last, and once it arrived only the message itself
   expect(shape(threadRows([arrived], [outgoing("mine"), outgoing("next")]))).toEqual(["day", "mine!", ">next"]);
 });
 
+test("does not show again what arrived before the oldest message held", () => {
+  const held = [message(60, "2025-09-03T02:00:00Z")];
+  const old = { ...outgoing("old"), state: "sent" as const, receipt: { seq: 4, at: "", repeated: false } };
+  expect(shape(threadRows(held, [old]))).toEqual(["day", "m60!"]);
+});
+
 test("does not show a recall entry by itself", () => {
   expect(shape(threadRows([message(1, "2025-09-03T02:00:00Z", { body: { kind: "recall", seq: 1 } })], []))).toEqual([]);
 });

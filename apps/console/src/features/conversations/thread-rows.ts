@@ -19,6 +19,11 @@ const beginsTurn = (message: MessageView, before: MessageView | undefined) =>
 /** A recall entry is told by the message it takes back. */
 const isShown = (m: MessageView) => m.body.kind !== "recall";
 
+/** In the thread, or numbered below what the thread holds: nothing is on its way any more. */
+const hasArrived = (entry: OutboxEntry, messages: readonly MessageView[]) =>
+  (entry.receipt?.seq ?? Number.POSITIVE_INFINITY) <= (messages.at(-1)?.seq ?? 0) ||
+  messages.some((m) => m.clientId === entry.clientId);
+
 export const threadRows = (messages: readonly MessageView[], outgoing: readonly OutboxEntry[]): ThreadRow[] => {
   const rows: ThreadRow[] = [];
   let day = "";
@@ -35,8 +40,7 @@ export const threadRows = (messages: readonly MessageView[], outgoing: readonly 
     rows.push({ kind: "message", key: message.clientId, message, first: beginsTurn(message, before) });
     before = message;
   }
-  const held = new Set(messages.map((m) => m.clientId));
-  for (const entry of outgoing.filter((e) => !held.has(e.clientId))) {
+  for (const entry of outgoing.filter((e) => !hasArrived(e, messages))) {
     turnTo(entry.createdAt);
     rows.push({ kind: "outgoing", key: entry.clientId, entry });
   }
