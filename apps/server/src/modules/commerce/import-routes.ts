@@ -35,7 +35,7 @@ function kindOf(name: string): ImportKind {
   return kind;
 }
 
-const rowsOf = (kind: ImportKind, body: readonly unknown[] | string): Candidate[] =>
+const rowsOf = async (kind: ImportKind, body: readonly unknown[] | string): Promise<Candidate[]> =>
   typeof body === "string" ? rowsOfCsv(kind, body) : rowsOfJson(body);
 
 /** Files are read here rather than by the server's own parsers, so that an unreadable one is refused with its line. */
@@ -74,7 +74,8 @@ function fileRoute(files: Web, database: Database): void {
     async (request) => {
       const kind = kindOf(request.params.kind);
       const ownerId = await importOwner(database, request.caller, kind, request.query.merchant);
-      return runImport(database, { kind, ownerId, rows: rowsOf(kind, request.body), language: languageOf(request) });
+      const rows = await rowsOf(kind, request.body);
+      return runImport(database, { kind, ownerId, rows, language: languageOf(request) });
     },
   );
 }

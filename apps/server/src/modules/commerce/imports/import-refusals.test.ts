@@ -120,7 +120,7 @@ describe("a bad row", () => {
   it("is explained in the sender's language, with the line of its file", async () => {
     const text =
       "externalId,title,buyerExternalId,discountFen,validFrom,validTo\n\nk1,a,lin,x,2026-05-01T00:00:00Z,2026-05-02T00:00:00Z\n";
-    const rows = rowsOfCsv("coupons", text);
+    const rows = await rowsOfCsv("coupons", text);
     const result = await runImport(scene.test.database, { kind: "coupons", ownerId: scene.tea, rows, language: "en" });
     expect(result.refused).toEqual([
       { line: 3, externalId: "k1", field: "discountFen", reason: "This should be of type number." },

@@ -1,11 +1,14 @@
+import { setImmediate as turn } from "node:timers/promises";
 import { type ImportKind, importRows } from "@recourse/contract";
 import { Refusal } from "../../../platform/refusal.ts";
 import { type Candidate, type Fault, fault } from "./candidate.ts";
 import { cellValue } from "./cell-value.ts";
 import { type CsvRecord, parseCsv } from "./parse-csv.ts";
 
-function headerOf(records: readonly CsvRecord[]): { names: string[]; line: number } {
-  const header = records[0];
+/** Rows looked at in one go; then others get their turn. */
+const rowsATurn = 200;
+
+function headerOf(header: CsvRecord | undefined): string[] {
   if (!header) throw new Refusal("import.unreadable", { line: 1, reason: "no header row" });
   const names = header.cells.map((cell) => cell.trim());
   const twice = names.find((name, index) => name !== "" && names.indexOf(name) !== index);
@@ -13,7 +16,7 @@ function headerOf(records: readonly CsvRecord[]): { names: string[]; line: numbe
   if (!names.includes("externalId")) {
     throw new Refusal("import.unreadable", { line: header.line, reason: "no column externalId" });
   }
-  return { names, line: header.line };
+  return names;
 }
 
 function candidateOf(kind: ImportKind, names: readonly string[], record: CsvRecord): Candidate {
@@ -38,10 +41,15 @@ function candidateOf(kind: ImportKind, names: readonly string[], record: CsvReco
  * CSV with a header row. Nested fields are JSON in a cell, lists JSON or separated by `|`, an empty cell is an absent
  * field, columns we do not know are passed over. Refuses with import.unreadable.
  */
-export function rowsOfCsv(kind: ImportKind, text: string): Candidate[] {
-  const records = parseCsv(text);
-  const { names } = headerOf(records);
-  return records.slice(1).map((record) => candidateOf(kind, names, record));
+export async function rowsOfCsv(kind: ImportKind, text: string): Promise<Candidate[]> {
+  const [first, ...records] = await parseCsv(text);
+  const names = headerOf(first);
+  const rows: Candidate[] = [];
+  for (const [index, record] of records.entries()) {
+    if (index % rowsATurn === rowsATurn - 1) await turn();
+    rows.push(candidateOf(kind, names, record));
+  }
+  return rows;
 }
 
 export const rowsOfJson = (rows: readonly unknown[]): Candidate[] =>

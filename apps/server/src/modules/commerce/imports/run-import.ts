@@ -1,3 +1,4 @@
+import { setImmediate as turn } from "node:timers/promises";
 import {
   type BuyerRow,
   type CouponRow,
@@ -26,6 +27,8 @@ import { reasonSentence } from "./reasons.ts";
 
 /** Rows a transaction: large enough to be quick, small enough that nobody waits long behind it. */
 const batchRows = 500;
+/** Rows checked in one go: a large file must not keep conversations waiting. */
+const rowsATurn = 100;
 
 interface Named {
   readonly externalId: string;
@@ -111,7 +114,8 @@ export async function runImport(database: Database, request: ImportRequest): Pro
   const seen: Seen = new Map();
   for (let from = 0; from < rows.length; from += batchRows) {
     const good: Checked<Named>[] = [];
-    for (const candidate of rows.slice(from, from + batchRows)) {
+    for (const [index, candidate] of rows.slice(from, from + batchRows).entries()) {
+      if (index % rowsATurn === 0) await turn();
       const checked = check(schema, candidate, seen);
       if (checked === "repeated") total.unchanged += 1;
       else if ("fault" in checked) total.refused.push(checked);

@@ -31,7 +31,7 @@ async function load(how: "json" | "csv") {
     const ownerId = shops.get(draft.externalId)!;
     for (const [kind, list] of Object.entries(rows) as [ImportKind, readonly object[]][]) {
       if (list.length === 0) continue;
-      const candidates = how === "json" ? rowsOfJson(list) : rowsOfCsv(kind, asCsv(list));
+      const candidates = how === "json" ? rowsOfJson(list) : await rowsOfCsv(kind, asCsv(list));
       results.push(await runImport(test.database, { kind, ownerId, rows: candidates, language: "en" }));
     }
   }
@@ -47,7 +47,7 @@ beforeAll(async () => {
     const merchant = await test.database.transact((work) => addOrganization(work, "merchant", { about: "", ...draft }));
     shops.set(draft.externalId, merchant.id);
   }
-  const rows = rowsOfCsv("buyers", asCsv(secondBuyers));
+  const rows = await rowsOfCsv("buyers", asCsv(secondBuyers));
   await runImport(test.database, { kind: "buyers", ownerId: platform.id, rows, language: "en" });
   buyers = await buyersByExternalId(
     test.database.writer,
