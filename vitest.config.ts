@@ -11,5 +11,8 @@ export default defineConfig({
     // Two, because a database works beside each; more only wait for one another on a small machine.
     pool: "forks",
     maxWorkers: 2,
+    // A whole program on a database, beside another one, on two busy cores.
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
   },
 });

@@ -5,6 +5,7 @@ import {
   type Conversations,
   completeBotTurn,
   nextBotTurn,
+  orderCard,
 } from "../conversations/index.ts";
 import { organizationById } from "../identity/index.ts";
 import { answerOf, type StarterTopic, smallTalk, topicById, voicesByTopic } from "../knowledge/index.ts";
@@ -91,6 +92,19 @@ async function liveAnswer(
   return answerer(situation);
 }
 
+/** The card of the order an answer is about, unless it is the one on the table already. */
+async function cardShown(
+  conversations: Conversations,
+  turn: BotTurn,
+  said: Said,
+  live: LiveAnswer,
+): Promise<MessageBody[]> {
+  if (!live.showOrder || live.showOrder === said.cards.orderId) return [];
+  const { buyerId } = turn.service;
+  const viewer = { side: "buyer", personId: buyerId } as const;
+  return [await orderCard(conversations.database, viewer, { orgId: null, buyerId }, live.showOrder)];
+}
+
 async function answering(
   conversations: Conversations,
   turn: BotTurn,
@@ -100,9 +114,9 @@ async function answering(
 ): Promise<BotOutcome> {
   const live = await liveAnswer(conversations, turn, said, topic, memory.orderNumber);
   if (live) {
-    const reply = sayText(live.text, live.chips);
-    if (live.handOver) return handingOver(turn, said, memory, live.handOver, [reply]);
-    return { replies: [reply], misses: 0, memory: { ...memory }, handOver: null };
+    const replies = [...(await cardShown(conversations, turn, said, live)), sayText(live.text, live.chips)];
+    if (live.handOver) return handingOver(turn, said, memory, live.handOver, replies);
+    return { replies, misses: 0, memory: { ...memory }, handOver: null };
   }
   const voices = await voicesByTopic(conversations.database, turn.service.orgId);
   const values = await valuesOf(conversations, turn.service.orgId, said);

@@ -1,5 +1,6 @@
 export { appendMessage } from "./append-message.ts";
 export { type BotOutcome, type BotTurn, completeBotTurn, nextBotTurn } from "./bot-turn.ts";
+export { orderCard } from "./cards.ts";
 export type { Parties } from "./conversation-access.ts";
 export { conversationRoutes } from "./conversation-routes.ts";
 export { type ConversationRow, conversationById, conversationsById } from "./conversation-store.ts";
