@@ -3,7 +3,7 @@ import type { MeView } from "@recourse/contract";
 type Role = MeView["role"];
 
 /** Every page of the staff faces. Rights are the server's; this only spares people doors that will not open. */
-export const deskPages = [
+const deskPages = [
   "workbench",
   "queue",
   "people",

@@ -1,11 +1,14 @@
-import { createRootRoute, createRoute, createRouter, Outlet } from "@tanstack/react-router";
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent, Outlet } from "@tanstack/react-router";
 import { DeskShell } from "./desk-shell.tsx";
 import { lazyPage } from "./lazy-page.tsx";
-import { SignInRoute } from "./sign-in-route.tsx";
 import { UnknownPage } from "./unknown-page.tsx";
 
 const root = createRootRoute({ component: Outlet, notFoundComponent: UnknownPage });
-const signIn = createRoute({ getParentRoute: () => root, path: "/sign-in", component: SignInRoute });
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: "/sign-in",
+  component: lazyRouteComponent(() => import("./sign-in-route.tsx"), "SignInRoute"),
+});
 const shell = createRoute({ getParentRoute: () => root, id: "shell", component: DeskShell });
 
 const workbench = lazyPage(() => import("./workbench.tsx").then((m) => m.Workbench));

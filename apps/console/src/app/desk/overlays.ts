@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-export type Overlay = "command" | "shortcuts" | "transfer" | "context";
+type Overlay = "command" | "shortcuts" | "transfer" | "context";
 
 const store = create<{ open: Overlay | null }>(() => ({ open: null }));
 

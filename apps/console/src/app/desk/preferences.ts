@@ -1,8 +1,8 @@
 import { create } from "zustand";
 import { persist } from "zustand/middleware";
 
-export type Shade = "light" | "dark" | "system";
-export type SendKey = "enter" | "ctrl-enter";
+type Shade = "light" | "dark" | "system";
+type SendKey = "enter" | "ctrl-enter";
 
 type Preferences = {
   shade: Shade;

@@ -1,12 +1,12 @@
-import type { MeView } from "@recourse/contract";
+import type { ConversationView, MeView } from "@recourse/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
+import { lazy, Suspense, useState } from "react";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { DeskPane } from "../../features/desk/desk-pane.tsx";
 import { useDesk, useMyStatePushes } from "../../features/desk/desk-queries.ts";
 import { ThreadPane } from "../../features/staff-thread/thread-pane.tsx";
-import { TransferDialog } from "../../features/staff-thread/transfer-dialog.tsx";
 import { queries } from "../../live/queries.ts";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
 import { ContextSide } from "./context-side.tsx";
@@ -48,6 +48,23 @@ function Pick({ onSelect }: { onSelect: (id: string) => void }) {
   );
 }
 
+const TransferDialog = lazy(async () => ({
+  default: (await import("../../features/staff-thread/transfer-dialog.tsx")).TransferDialog,
+}));
+
+/** The dialog and its form are fetched when they are first asked for. */
+function Transferring({ conversation }: { conversation: ConversationView }) {
+  const open = useOverlay("transfer");
+  const [wanted, setWanted] = useState(open);
+  if (open && !wanted) setWanted(true);
+  if (!wanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <TransferDialog conversation={conversation} open={open} onClose={overlays.hide} />
+    </Suspense>
+  );
+}
+
 type OpenProps = { me: MeView; conversationId: string; onSelect: (id: string) => void };
 
 function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
@@ -55,7 +72,6 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
   const conversation = useQuery(queries.conversation(conversationId));
   const sendKey = usePreferences((p) => p.sendKey);
   const setSendKey = usePreferences((p) => p.setSendKey);
-  const transferring = useOverlay("transfer");
   useWorkbenchKeys({ selected: conversation.data, onSelect });
   return (
     <>
@@ -72,7 +88,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
                 onBack={() => void navigate({ to: "/" })}
                 onContext={() => overlays.show("context")}
               />
-              <TransferDialog conversation={view} open={transferring} onClose={overlays.hide} />
+              <Transferring conversation={view} />
             </>
           )}
         </QueryState>

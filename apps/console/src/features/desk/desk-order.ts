@@ -27,7 +27,7 @@ export function matches(row: DeskRow, wanted: string): boolean {
   return [row.buyerName, row.session.caseNumber, text].some((part) => part.toLowerCase().includes(words));
 }
 
-export type WaitLevel = "fresh" | "soon" | "late";
+type WaitLevel = "fresh" | "soon" | "late";
 
 /** A first answer within a minute is fresh, three minutes is the edge of a good desk. */
 export function waitLevel(seconds: number): WaitLevel {

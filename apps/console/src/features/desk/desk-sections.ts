@@ -1,7 +1,7 @@
 import type { DeskRow, DeskView } from "@recourse/contract";
 import { byQueueTime, byUrgency, matches } from "./desk-order.ts";
 
-export const sectionNames = ["mine", "waiting", "recent"] as const;
+const sectionNames = ["mine", "waiting", "recent"] as const;
 export type SectionName = (typeof sectionNames)[number];
 export type Section = { name: SectionName; total: number; rows: DeskRow[] };
 

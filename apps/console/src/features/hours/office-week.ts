@@ -37,7 +37,7 @@ function minuteOfWeek(at: number): number {
   return ((local.getUTCDay() + 6) % 7) * 1440 + local.getUTCHours() * 60 + local.getUTCMinutes();
 }
 
-export type Opening = { open: true } | { open: false; opensAt: number | null };
+type Opening = { open: true } | { open: false; opensAt: number | null };
 
 /** Whether the desk is open at an instant, and else when it next opens; null when no day is open at all. */
 export function openingAt(windows: readonly Window[], at: number): Opening {

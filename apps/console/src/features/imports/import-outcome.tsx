@@ -8,11 +8,18 @@ import type { Tone } from "../../pieces/desk/state-mark.tsx";
 import type { Run } from "./imports-page.tsx";
 import { download, refusedAsCsv } from "./templates.ts";
 
+/** Everything was sent and every row was refused: that is no success. */
+function nothingKept(progress: Run["progress"]): boolean {
+  if (progress === null || progress.sent < progress.rows) return false;
+  const { created, updated, unchanged } = progress.result;
+  return created + updated + unchanged === 0;
+}
+
 export function ImportOutcome({ run }: { run: Run }) {
   const c = useCopy(importsCopy);
   const { progress } = run;
   const percent = progress === null || progress.rows === 0 ? 0 : Math.floor((progress.sent / progress.rows) * 100);
-  const status = run.failure !== null ? "exception" : run.running ? "active" : "success";
+  const status = run.failure !== null || nothingKept(progress) ? "exception" : run.running ? "active" : "success";
   return (
     <section className="import-outcome" aria-label={c.outcome} aria-live="polite">
       <h2>

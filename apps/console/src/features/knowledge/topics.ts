@@ -12,7 +12,7 @@ export type Topic = {
   /** True when the shop answers in its own words. */
   ownVoice: boolean;
 };
-export type Suggestion = { topicId: string; title: string; answer: string };
+type Suggestion = { topicId: string; title: string; answer: string };
 
 export function useTopics(organizationId: string) {
   return useQuery({

@@ -50,7 +50,7 @@ export function byPresence(agents: readonly QueueAgent[]): QueueAgent[] {
   );
 }
 
-export type Alarm = "calm" | "warn" | "bad";
+type Alarm = "calm" | "warn" | "bad";
 
 export function alarmOf(waitSeconds: number, overdue: number): Alarm {
   if (overdue > 0 || waitSeconds >= 180) return "bad";

@@ -12,7 +12,7 @@ export type Attachment = {
   fileId: string | null;
   error: unknown;
 };
-export type Unfit = "type" | "size" | "empty";
+type Unfit = "type" | "size" | "empty";
 
 const store = create<{ at: Readonly<Record<string, readonly Attachment[]>> }>(() => ({ at: {} }));
 const uploads = new Map<string, Upload>();

@@ -9,7 +9,7 @@ const consequences = [
   "close",
   "close_quietly",
 ] as const;
-export type Consequence = (typeof consequences)[number];
+type Consequence = (typeof consequences)[number];
 
 export type FirstLine = {
   owner: ServiceSessionView["wait"]["owner"];
