@@ -40,6 +40,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       secureCookies: config.secureCookies,
       log,
       clock: () => new Date(),
+      ...(config.presenceGraceMs === null ? {} : { presenceGraceMs: config.presenceGraceMs }),
     });
     return { app, port: await app.listen(config.port, config.host), postgres };
   } catch (error) {

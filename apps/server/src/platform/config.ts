@@ -12,12 +12,23 @@ export interface Config {
   readonly logTo: "file" | "stdout";
   /** Set behind TLS: cookies are then marked Secure. */
   readonly secureCookies: boolean;
+  /** How long an agent whose connection broke may come back before their work returns to the queue; null: as built in. */
+  readonly presenceGraceMs: number | null;
 }
 
 function portOf(text: string | undefined): number {
   const port = Number(text ?? 3000);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be 0 to 65535, not "${text}".`);
   return port;
+}
+
+function presenceGraceOf(text: string | undefined): number | null {
+  if (!text) return null;
+  const ms = Number(text);
+  // A timer takes anything longer as "at once".
+  if (!Number.isInteger(ms) || ms < 0 || ms > 2 ** 31 - 1)
+    throw new Error(`RECOURSE_PRESENCE_GRACE_MS must be a number of milliseconds, not "${text}".`);
+  return ms;
 }
 
 /** Everything the environment decides, read once. Throws a sentence for a value that cannot be. */
@@ -31,5 +42,6 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     logTo: env["RECOURSE_LOG"] === "stdout" ? "stdout" : "file",
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
+    presenceGraceMs: presenceGraceOf(env["RECOURSE_PRESENCE_GRACE_MS"]),
   };
 }
