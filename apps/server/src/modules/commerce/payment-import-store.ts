@@ -43,11 +43,12 @@ export interface StoredRefund {
   readonly amountFen: number;
 }
 
-/** The refunds of these charges that did not fail. */
-export const refundsOf = (tx: Tx, chargeIds: readonly string[]) =>
+/** The refunds of these charges that did not fail. Found by their buyers, under whom payments are indexed. */
+export const refundsOf = (tx: Tx, merchantId: string, charges: readonly { id: string; buyerId: string }[]) =>
   tx<StoredRefund[]>`
     SELECT id, of_payment_id AS "ofPaymentId", amount_fen::float8 AS "amountFen" FROM commerce.payments
-    WHERE of_payment_id = ANY(${chargeIds as string[]}::uuid[]) AND kind = 'refund' AND state <> 'failed'`;
+    WHERE merchant_id = ${merchantId} AND buyer_id = ANY(${[...new Set(charges.map((one) => one.buyerId))]}::uuid[])
+      AND of_payment_id = ANY(${charges.map((one) => one.id)}::uuid[]) AND kind = 'refund' AND state <> 'failed'`;
 
 export interface PaymentToSave extends PaymentState {
   readonly id: string;

@@ -63,10 +63,7 @@ async function loadReferences(work: Work, merchantId: string, rows: readonly Pay
   const orders = await orderRefs(tx, merchantId, given(rows.map((row) => row.orderExternalId)));
   const ids = given(rows.flatMap((row) => [row.externalId, row.ofExternalId]));
   const known = await knownPayments(tx, merchantId, ids);
-  const refunds = await refundsOf(
-    tx,
-    [...known.values()].map(({ id }) => id),
-  );
+  const refunds = await refundsOf(tx, merchantId, [...known.values()]);
   const payerOf = (row: PaymentRow): Payer => ({
     buyerId: buyers.get(row.buyerExternalId),
     order: orderOf(orders, row.orderExternalId),

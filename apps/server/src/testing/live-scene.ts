@@ -1,0 +1,108 @@
+import type { Coupon, Order, Payment, Product, Scan, Shipment } from "../modules/commerce/index.ts";
+
+export const at = (text: string): Date => new Date(`2026-05-${text}+08:00`);
+export const now = at("10T12:00:00");
+
+export const order = (change: Partial<Order> = {}): Order => ({
+  id: "o",
+  merchantId: "tea",
+  buyerId: "lin",
+  number: "T100",
+  stage: "paid",
+  placedAt: at("09T10:00:00"),
+  paidAt: at("09T10:00:00"),
+  shipBy: at("11T10:00:00"),
+  completedAt: null,
+  cancelledAt: null,
+  paidFen: 9900,
+  freightFen: 0,
+  discountFen: 0,
+  receiver: { name: "林溪", phone: "13800001234", region: "浙江省杭州市", address: "文三路 1 号" },
+  invoice: { state: "none", title: "", number: "" },
+  buyerNote: "",
+  lines: [
+    {
+      orderId: "o",
+      line: 1,
+      productId: "p",
+      title: "茶",
+      image: null,
+      variant: "",
+      quantity: 1,
+      unitPriceFen: 9900,
+      paidFen: 9900,
+    },
+  ],
+  shipments: [],
+  payments: [],
+  ...change,
+});
+export const scan = (kind: Scan["kind"], when: string): Scan => ({ kind, at: at(when), place: "", text: kind });
+export const parcel = (scans: readonly Scan[]): Shipment => ({
+  id: "s",
+  orderId: "o",
+  carrier: "云岭速运",
+  trackingNumber: "YL1",
+  shippedAt: at("05T18:00:00"),
+  scans,
+});
+export const payment = (change: Partial<Payment>): Payment => ({
+  id: "c1",
+  merchantId: "tea",
+  orderId: "o",
+  ofPaymentId: null,
+  buyerId: "lin",
+  kind: "charge",
+  channel: "alipay",
+  amountFen: 9900,
+  state: "succeeded",
+  at: at("09T10:00:00"),
+  expectedAt: null,
+  arrivedAt: null,
+  ...change,
+});
+
+export const product = (change: Partial<Product> = {}): Product => ({
+  id: "p",
+  merchantId: "tea",
+  externalId: "p1",
+  title: "茶",
+  category: "茶叶",
+  priceFen: 8900,
+  stock: 20,
+  listed: true,
+  image: null,
+  updatedAt: at("10T00:00:00"),
+  titleEn: "",
+  restockAt: null,
+  shipPromiseHours: 48,
+  presaleShipAt: null,
+  carriers: [],
+  unservedRegions: ["西藏自治区", "港澳台"],
+  shippingFeeFen: 0,
+  warrantyMonths: 12,
+  warrantyTerms: "",
+  noReasonReturn: "yes",
+  priceProtectionDays: 7,
+  parameters: [],
+  variants: [],
+  description: "",
+  ...change,
+});
+
+export const coupon = (change: Partial<Coupon> = {}): Coupon => ({
+  id: "k",
+  merchantId: "tea",
+  buyerId: "lin",
+  kind: "coupon",
+  title: "满 200 减 30",
+  discountFen: 3000,
+  thresholdFen: 20_000,
+  validFrom: at("01T00:00:00"),
+  validTo: at("31T00:00:00"),
+  categories: [],
+  productExternalIds: [],
+  stackable: false,
+  usedOrderId: null,
+  ...change,
+});
