@@ -5,7 +5,12 @@ const globalSetup = "apps/server/src/testing/global-setup.ts";
 
 export default defineConfig({
   test: {
-    include: ["apps/**/src/**/*.test.{ts,tsx}", "packages/**/src/**/*.test.ts", "scripts/**/*.test.mjs"],
+    include: [
+      "apps/**/src/**/*.test.{ts,tsx}",
+      "packages/**/src/**/*.test.ts",
+      "scripts/**/*.test.mjs",
+      "{bench,demo}/**/*.test.ts",
+    ],
     exclude: ["**/node_modules/**", "**/dist/**", "e2e/**"],
     globalSetup: existsSync(globalSetup) ? [globalSetup] : [],
     // Two, because a database works beside each; more only wait for one another on a small machine.

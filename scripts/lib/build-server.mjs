@@ -15,7 +15,7 @@ const entries = {
 
 /** Bundles the server, and the demonstration's loader where there is one, and puts the migrations beside them. */
 export async function buildServer() {
-  const { build, formatMessages } = await import("esbuild");
+  const { build, formatMessages, stop } = await import("esbuild");
   await rm(dist, { recursive: true, force: true });
   const copying = copyMigrations();
   try {
@@ -25,6 +25,8 @@ export async function buildServer() {
     throw new StepFailed("esbuild", messages.join("") || String(error));
   } finally {
     await copying;
+    // Its helper process would stay for as long as the server runs.
+    await stop();
   }
 }
 

@@ -23,13 +23,7 @@ function listChecks() {
       ...ruled.filter(here),
     ]),
     { title: "Import rules catch what they forbid", work: () => script("scripts/probe-import-rules.mjs") },
-    tool("Format and lint", "@biomejs/biome/bin/biome", [
-      "ci",
-      "--colors=off",
-      "--error-on-warnings",
-      "--diagnostic-level=warn",
-      ".",
-    ]),
+    tool("Format and lint", "@biomejs/biome/bin/biome", ["ci", "--colors=off", "--diagnostic-level=error", "."]),
     tool("Unused files, exports and packages", "knip/bin/knip.js", ["--no-progress"]),
     {
       title: "Lock file installs",

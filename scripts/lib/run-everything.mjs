@@ -5,6 +5,7 @@ import path from "node:path";
 import { runChecks } from "./checks.mjs";
 import { installWhenNeeded } from "./install.mjs";
 import { endLeftovers } from "./leftovers.mjs";
+import { endWithNpm } from "./npm-parent.mjs";
 import { buildParts } from "./parts.mjs";
 import { createProgress } from "./progress.mjs";
 import { reportFailure } from "./report.mjs";
@@ -19,6 +20,7 @@ const journeys = "e2e/vitest.config.ts";
  * goes on after a failure so that one run tells everything. Answers the exit code; the last line counts the tests.
  */
 export async function runEverything() {
+  endWithNpm();
   const since = performance.now();
   const scratch = await makeScratch();
   const { counts, failed } = await runParts(createProgress(), scratch);
@@ -62,7 +64,7 @@ async function makeScratch() {
 }
 
 async function runTests(config, scratch) {
-  const results = path.join(scratch, `results-${path.dirname(config)}.json`);
+  const results = path.join(scratch, `results-${config.replaceAll("/", "-")}.json`);
   const { NODE_ENV: _ours, ...env } = process.env;
   const { code } = await runTool(
     "vitest/vitest.mjs",
