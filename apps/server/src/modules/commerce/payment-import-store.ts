@@ -43,12 +43,16 @@ export interface StoredRefund {
   readonly amountFen: number;
 }
 
-/** The refunds of these charges that did not fail. Found by their buyers, under whom payments are indexed. */
+/**
+ * The refunds of these charges that did not fail. Found by their buyers, under whom payments are indexed; joined, since
+ * a long list in ANY would be compared with every payment.
+ */
 export const refundsOf = (tx: Tx, merchantId: string, charges: readonly { id: string; buyerId: string }[]) =>
   tx<StoredRefund[]>`
-    SELECT id, of_payment_id AS "ofPaymentId", amount_fen::float8 AS "amountFen" FROM commerce.payments
-    WHERE merchant_id = ${merchantId} AND buyer_id = ANY(${[...new Set(charges.map((one) => one.buyerId))]}::uuid[])
-      AND of_payment_id = ANY(${charges.map((one) => one.id)}::uuid[]) AND kind = 'refund' AND state <> 'failed'`;
+    SELECT r.id, r.of_payment_id AS "ofPaymentId", r.amount_fen::float8 AS "amountFen"
+    FROM unnest(${charges.map((one) => one.id)}::uuid[], ${charges.map((one) => one.buyerId)}::uuid[]) AS c(id, buyer_id)
+    JOIN commerce.payments r ON r.merchant_id = ${merchantId} AND r.buyer_id = c.buyer_id AND r.of_payment_id = c.id
+    WHERE r.kind = 'refund' AND r.state <> 'failed'`;
 
 export interface PaymentToSave extends PaymentState {
   readonly id: string;
