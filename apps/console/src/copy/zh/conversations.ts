@@ -46,7 +46,7 @@ export const conversations = {
   officeHours: (text: string) => `服务时间 ${text}`,
   banner: {
     away: "网络已断开，正在重新连接…",
-    awayUnsent: (n: number) => `网络已断开，${n} 条消息将在恢复后自动发送`,
+    awayUnsent: (n: number) => `网络已断开，${n} 条待自动发送`,
     connecting: "正在连接…",
     tryNow: "立即重连",
   },

@@ -1,4 +1,8 @@
 import type { Language, OrganizationView } from "@recourse/contract";
 
-export const orgName = (organization: OrganizationView, language: Language): string =>
-  language === "en" && organization.nameEn ? organization.nameEn : organization.name;
+/** Whose desk it is: a shop by its name, the platform as its service. */
+export const orgName = (organization: OrganizationView, language: Language): string => {
+  const name = (language === "en" && organization.nameEn) || organization.name;
+  if (organization.kind === "merchant") return name;
+  return language === "en" ? `${name} service` : `${name}客服`;
+};
