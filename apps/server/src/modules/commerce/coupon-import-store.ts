@@ -30,7 +30,7 @@ export async function knownCoupons(
     SELECT id, external_id AS "externalId", encode(digest, 'hex') AS digest, kind, title,
       discount_fen::float8 AS "discountFen", threshold_fen::float8 AS "thresholdFen", to_json(valid_from) AS "validFrom",
       to_json(valid_to) AS "validTo", scope, stackable, used_order_id AS "usedOrderId"
-    FROM commerce.coupons WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.coupons WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 

@@ -18,7 +18,7 @@ export async function productRefs(
   const rows = await tx<ProductRef[]>`
     SELECT id, external_id AS "externalId", title, (details->>'shipPromiseHours')::int AS "shipPromiseHours",
       details->>'presaleShipAt' AS "presaleShipAt"
-    FROM commerce.products WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.products WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 
@@ -72,7 +72,7 @@ export async function knownOrders(
           'quantity', l.quantity, 'unitPriceFen', l.unit_price_fen, 'paidFen', l.paid_fen) ORDER BY l.line)
         FROM commerce.order_lines l WHERE l.order_id = o.id) AS lines
     FROM commerce.orders o
-    WHERE o.merchant_id = ${merchantId} AND o.external_id = ANY(${externalIds as string[]})`;
+    WHERE o.merchant_id = ${merchantId} AND o.external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 

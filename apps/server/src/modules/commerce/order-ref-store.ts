@@ -18,6 +18,6 @@ export async function orderRefs(
 ): Promise<Map<string, OrderRef>> {
   const rows = await tx<OrderRef[]>`
     SELECT id, external_id AS "externalId", buyer_id AS "buyerId", stage, placed_at AS "placedAt", paid_at AS "paidAt"
-    FROM commerce.orders WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.orders WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }

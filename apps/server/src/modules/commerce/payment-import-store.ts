@@ -33,7 +33,7 @@ export async function knownPayments(
       order_id AS "orderId", of_payment_id AS "ofPaymentId", channel, amount_fen::float8 AS "amountFen", state,
       to_json(at) AS at, to_json(expected_at) AS "expectedAt", to_json(arrived_at) AS "arrivedAt",
       channel_serial AS "channelSerial"
-    FROM commerce.payments WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.payments WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 
@@ -44,15 +44,15 @@ export interface StoredRefund {
 }
 
 /**
- * The refunds of these charges that did not fail. Found by their buyers, under whom payments are indexed; joined, since
- * a long list in ANY would be compared with every payment.
+ * The refunds of these charges that did not fail. Found by their buyers, under whom payments are indexed. `IS TRUE`
+ * keeps the list of charges a hash that is looked into; as a join it was compared with every payment, row by row.
  */
 export const refundsOf = (tx: Tx, merchantId: string, charges: readonly { id: string; buyerId: string }[]) =>
   tx<StoredRefund[]>`
-    SELECT r.id, r.of_payment_id AS "ofPaymentId", r.amount_fen::float8 AS "amountFen"
-    FROM unnest(${charges.map((one) => one.id)}::uuid[], ${charges.map((one) => one.buyerId)}::uuid[]) AS c(id, buyer_id)
-    JOIN commerce.payments r ON r.merchant_id = ${merchantId} AND r.buyer_id = c.buyer_id AND r.of_payment_id = c.id
-    WHERE r.kind = 'refund' AND r.state <> 'failed'`;
+    SELECT r.id, r.of_payment_id AS "ofPaymentId", r.amount_fen::float8 AS "amountFen" FROM commerce.payments r
+    WHERE r.merchant_id = ${merchantId} AND r.kind = 'refund' AND r.state <> 'failed'
+      AND r.buyer_id = ANY(${[...new Set(charges.map((one) => one.buyerId))]}::uuid[])
+      AND (r.of_payment_id IN (SELECT unnest(${charges.map((one) => one.id)}::uuid[]))) IS TRUE`;
 
 export interface PaymentToSave extends PaymentState {
   readonly id: string;

@@ -24,7 +24,7 @@ export async function knownProducts(
   const rows = await tx<KnownProduct[]>`
     SELECT id, external_id AS "externalId", encode(digest, 'hex') AS digest, title, category,
       price_fen::float8 AS "priceFen", stock, listed, details, md5(image) AS "imageMd5"
-    FROM commerce.products WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.products WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 

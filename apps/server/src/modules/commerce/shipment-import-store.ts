@@ -32,7 +32,7 @@ export async function knownShipments(
   const rows = await tx<KnownShipment[]>`
     SELECT id, external_id AS "externalId", encode(digest, 'hex') AS digest, order_id AS "orderId", carrier,
       tracking_number AS "trackingNumber", to_json(shipped_at) AS "shippedAt", scans
-    FROM commerce.shipments WHERE merchant_id = ${merchantId} AND external_id = ANY(${externalIds as string[]})`;
+    FROM commerce.shipments WHERE merchant_id = ${merchantId} AND external_id IN (SELECT unnest(${externalIds as string[]}::text[]))`;
   return new Map(rows.map((row) => [row.externalId, row]));
 }
 
