@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { cp, rm } from "node:fs/promises";
 import path from "node:path";
+import { mendPostgresDriver } from "./mend-postgres-driver.mjs";
 import { StepFailed } from "./progress.mjs";
 import { root } from "./root.mjs";
 
@@ -42,8 +43,9 @@ function bundle(entryPoints) {
     sourcemap: true,
     logLevel: "silent",
     absWorkingDir: root,
-    // Packages stay packages; the contract alone is TypeScript source, which Node could not load.
+    // Packages stay packages, except the contract, TypeScript source that Node could not load, and the mended driver.
     packages: "external",
+    plugins: [mendPostgresDriver],
     alias: { "@recourse/contract": path.join(root, "packages/contract/src/index.ts") },
   };
 }

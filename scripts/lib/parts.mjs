@@ -13,7 +13,14 @@ const parts = [
   {
     title: "Build server",
     entry: "apps/server/src/main.ts",
-    sources: ["apps/server", "packages", "demo", "package-lock.json", "scripts/lib/build-server.mjs"],
+    sources: [
+      "apps/server",
+      "packages",
+      "demo",
+      "package-lock.json",
+      "scripts/lib/build-server.mjs",
+      "scripts/lib/mend-postgres-driver.mjs",
+    ],
     output: "apps/server/dist",
     build: buildServer,
   },
