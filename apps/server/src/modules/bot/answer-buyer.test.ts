@@ -85,4 +85,31 @@ describe("the bot", () => {
     ).body;
     expect((await ask(cast.chen, talk.id, "你们发票怎么开")).text).toContain("书店的发票随书附上");
   });
+  it("takes order, problem and wish from one sentence and hands over; else asks only for what is missing", async () => {
+    const whole = (
+      await cast.chen.post<ConversationView>("/api/conversations", { entrance: { kind: "service_centre" } })
+    ).body.id;
+    await ask(cast.chen, whole, "订单20261121003收到的茶叶发霉变质了，要求退货退款");
+    expect((await session(cast.chen, whole)).state).toBe("waiting");
+
+    const parts = (
+      await cast.lin.post<ConversationView>("/api/conversations", { entrance: { kind: "service_centre" } })
+    ).body.id;
+    const asked = await ask(cast.lin, parts, "收到的杯子是坏的，质量有问题");
+    expect(asked.text).toMatch(/订单号/);
+    expect(asked.text).toMatch(/希望怎么处理/);
+    expect(asked.text).not.toMatch(/具体是什么问题/);
+    const rest = await ask(cast.lin, parts, "20261120001");
+    expect(rest.text).toMatch(/希望怎么处理/);
+    expect(rest.text).not.toMatch(/订单号/);
+    await ask(cast.lin, parts, "换一个新的给我");
+    expect((await session(cast.lin, parts)).state).not.toBe("with_bot");
+    await cast.platformAgent.put("/api/agents/me/presence", { presence: "online" });
+    const { summary } = await until(async () => {
+      const one = (await cast.platformAgent.get<ConversationView>(`/api/conversations/${parts}`)).body.session;
+      return one?.state === "serving" ? one : null;
+    }, "the platform has it");
+    expect(summary).toMatch(/订单：20261120001/);
+    expect(summary).toMatch(/诉求：/);
+  });
 });

@@ -21,7 +21,7 @@ const chips = {
   coupons: { zh: "我的优惠券能用吗", en: "Can I use my coupon?" },
   pay: { zh: "可以用什么付款", en: "How can I pay?" },
   inStock: { zh: "有现货吗", en: "Is it in stock?" },
-  notify: { zh: "到货了通知我一下", en: "Notify me when it is back" },
+  restock: { zh: "大概什么时候补货", en: "When is it restocked?" },
   human: { zh: "转人工", en: "Talk to a person" },
 } as const;
 

@@ -35,5 +35,5 @@ export const outOf = (what: string, stock: Stock, s: Situation): Said => ({
     restockLine(stock, s),
     otherLine(stock.others, s),
   ],
-  chips: ["notify", "human"],
+  chips: ["restock", "human"],
 });

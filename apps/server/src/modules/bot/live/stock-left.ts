@@ -75,7 +75,7 @@ function ofSeveral(product: Product, variants: readonly Variant[], wish: Wish, s
       `“${title}”没有够 ${wanted} 件的规格，单个规格最多 ${most} 件。`,
       `No variant of “${title}” has ${wanted}; the most is ${most}.`,
     );
-    return { lines: [line], chips: ["notify", "human"] };
+    return { lines: [line], chips: ["restock", "human"] };
   }
   const many = wanted > 1 ? say(s.language, `够 ${wanted} 件的`, `with at least ${wanted} pieces`) : "";
   const presale = presaleAt(product, s.now);
