@@ -20,7 +20,7 @@ export interface Database {
   /** The pool that writes; policy in code has said yes before anything reaches it. */
   readonly writer: Sql;
   transact<T>(step: (work: Work) => Promise<T>): Promise<T>;
-  /** Reads for one viewer, under row-level security. */
+  /** Reads for one viewer, under row-level security; everything read in `step` is of one moment. */
   read<T>(viewer: Viewer, step: (tx: Tx) => Promise<T>): Promise<T>;
   /** Registers what reacts to a fact; called by the roof alone, while composing. */
   react<F extends Fact>(kind: F["kind"], reaction: Reaction<F>): void;
@@ -94,7 +94,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   async function read<T>(viewer: Viewer, step: (tx: Tx) => Promise<T>): Promise<T> {
     const [side, person, org] = scopeOf(viewer);
-    const value = await reader.begin("READ ONLY", async (tx) => {
+    const value = await reader.begin("ISOLATION LEVEL REPEATABLE READ READ ONLY", async (tx) => {
       const scoped = tx`SELECT set_config('recourse.side', ${side}, true),
         set_config('recourse.person', ${person}, true), set_config('recourse.org', ${org}, true)`.execute();
       // Sent together with the first statement of `step`: one round trip less on every read.

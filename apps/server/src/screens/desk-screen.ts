@@ -9,9 +9,10 @@ import {
   type ServiceRow,
   serviceView,
   servingOf,
+  unreadCounts,
 } from "../modules/conversations/index.ts";
 import { type StaffCaller, staffOf, viewerOf } from "../modules/identity/index.ts";
-import { agentById } from "../modules/routing/index.ts";
+import { type AgentRow, agentById } from "../modules/routing/index.ts";
 import type { Web } from "../platform/web.ts";
 
 const queueRows = 200;
@@ -23,9 +24,10 @@ async function deskRows(
   services: readonly ServiceRow[],
 ): Promise<Map<string, DeskRow>> {
   const ids = services.map((service) => service.conversationId);
-  const { threads, last } = await parts.database.read(viewerOf(staff), async (tx) => ({
+  const { threads, last, unread } = await parts.database.read(viewerOf(staff), async (tx) => ({
     threads: await conversationsById(tx, ids),
     last: await lastMessages(tx, ids),
+    unread: await unreadCounts(tx, ids, "staff"),
   }));
   const lastOf = new Map<string, MessageView>(
     (await messageViews(last, parts.names)).map((message) => [message.conversationId, message]),
@@ -42,7 +44,7 @@ async function deskRows(
           session: await serviceView(parts.database, parts.names, service, "staff", parts.clock()),
           lastMessage: lastOf.get(service.conversationId) ?? null,
           waitingSince: thread?.waitingSince?.toISOString() ?? null,
-          unread: thread ? Math.max(0, thread.lastSeq - thread.staffReadSeq) : 0,
+          unread: unread.get(service.conversationId) ?? 0,
         },
       ];
     }),
@@ -53,8 +55,7 @@ async function deskRows(
 /** Longest unanswered first; those whose last word is ours after them. */
 const byUrgency = (a: DeskRow, b: DeskRow): number => (a.waitingSince ?? "9").localeCompare(b.waitingSince ?? "9");
 
-async function agentState(parts: Conversations, staff: StaffCaller, waiting: number): Promise<AgentStateView> {
-  const agent = await agentById(parts.database.writer, staff.personId);
+function agentState(agent: AgentRow | null, waiting: number): AgentStateView {
   return { presence: agent?.presence ?? "offline", load: agent?.load ?? 0, capacity: agent?.capacity ?? 0, waiting };
 }
 
@@ -65,16 +66,17 @@ export function deskScreen(web: Web, parts: Conversations): void {
     { schema: { tags: ["desk"], summary: "My desk: conversations, queue, state", response: { 200: DeskView } } },
     async (request) => {
       const staff = staffOf(request.caller);
-      const [serving, queued, ended] = await parts.database.read(viewerOf(staff), async (tx) => [
-        await servingOf(tx, staff.orgId, staff.personId),
-        await queuedOf(tx, staff.orgId, queueRows),
-        await endedOf(tx, staff.orgId, staff.personId, recentRows),
-      ]);
+      const { agent, serving, queued, ended } = await parts.database.read(viewerOf(staff), async (tx) => ({
+        agent: await agentById(tx, staff.personId),
+        serving: await servingOf(tx, staff.orgId, staff.personId),
+        queued: await queuedOf(tx, staff.orgId, queueRows),
+        ended: await endedOf(tx, staff.orgId, staff.personId, recentRows),
+      }));
       const rows = await deskRows(parts, staff, [...serving, ...queued, ...ended]);
       const pick = (services: readonly ServiceRow[]): DeskRow[] =>
         services.flatMap((service) => rows.get(service.id) ?? []);
       return {
-        me: await agentState(parts, staff, queued.length),
+        me: agentState(agent, queued.length),
         mine: pick(serving).sort(byUrgency),
         waiting: pick(queued),
         recent: pick(ended),

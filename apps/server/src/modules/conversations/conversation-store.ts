@@ -50,6 +50,11 @@ export const conversationsOfBuyer = (sql: Sql | Tx, buyerId: string) =>
   sql<ConversationRow[]>`SELECT ${columns(sql)} FROM conversations.conversations c
     WHERE c.buyer_id = ${buyerId} ORDER BY c.last_message_at DESC NULLS LAST LIMIT 200`;
 
+/** The buyer waits for a person from now on, unless they were waiting already. */
+export async function markWaiting(tx: Tx, id: string, now: Date): Promise<void> {
+  await tx`UPDATE conversations.conversations SET waiting_since = ${now} WHERE id = ${id} AND waiting_since IS NULL`;
+}
+
 /** Read marks only move forward, and never past the last message. Null when nothing moved. */
 export async function moveReadMark(
   sql: Sql | Tx,

@@ -5,7 +5,7 @@ import { isWithin, nextOpening } from "../clocks/index.ts";
 import { organizationById } from "../identity/index.ts";
 import { hoursOf } from "../routing/index.ts";
 import type { ConversationRow } from "./conversation-store.ts";
-import { lastMessages } from "./message-store.ts";
+import { lastMessages, unreadCounts } from "./message-store.ts";
 import { messageViews } from "./message-view.ts";
 import type { PeopleNames } from "./people-names.ts";
 import { servicesById } from "./service-store.ts";
@@ -28,19 +28,19 @@ export async function conversationViews(
   now: Date,
 ): Promise<ConversationView[]> {
   const ids = rows.map((row) => row.id);
-  const [last, services] = await Promise.all([
+  const [last, services, unread] = await Promise.all([
     lastMessages(database.writer, ids).then((found) => messageViews(found, names)),
     servicesById(
       database.writer,
       rows.flatMap((row) => row.sessionId ?? []),
     ),
+    unreadCounts(database.writer, ids, side),
   ]);
   await names.load(rows.map((row) => row.buyerId));
   const lastOf = new Map<string, MessageView>(last.map((message) => [message.conversationId, message]));
   return Promise.all(
     rows.map(async (row) => {
       const service = services.find((one) => one.id === row.sessionId);
-      const readSeq = side === "buyer" ? row.buyerReadSeq : row.staffReadSeq;
       return {
         id: row.id,
         organization: present(await organizationById(database.writer, row.orgId), "organization.unknown"),
@@ -50,7 +50,7 @@ export async function conversationViews(
         lastMessage: lastOf.get(row.id) ?? null,
         buyerReadSeq: row.buyerReadSeq,
         staffReadSeq: row.staffReadSeq,
-        unread: Math.max(0, row.lastSeq - readSeq),
+        unread: unread.get(row.id) ?? 0,
         session: service ? await serviceView(database, names, service, side, now) : null,
         officeHours: await officeHoursView(database, row.orgId, now),
       };

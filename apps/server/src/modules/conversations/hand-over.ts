@@ -5,6 +5,7 @@ import { isWithin } from "../clocks/index.ts";
 import { agentByNumber } from "../identity/index.ts";
 import { enqueueWork, groupFor, hoursOf, queueFacts } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
+import { markWaiting } from "./conversation-store.ts";
 import { type MoveBy, makeMove } from "./service-moves.ts";
 import { lastAgent, lockService, type ServiceRow } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
@@ -55,6 +56,7 @@ export async function handOver(
     agentId: null,
     summary: request.summary,
   });
+  await markWaiting(work.tx, service.conversationId, work.now);
   const subject = { kind: "service_session", id: service.id };
   await enqueueWork(work, { orgId: service.orgId, groupId: group.id, subject, preferredId: agentId });
   await tellPlace(work, feed, queued);

@@ -7,8 +7,9 @@ export { type ConversationRow, conversationById, conversationsById } from "./con
 export { type Conversations, createConversations } from "./conversations.ts";
 export { type HandOver, handOver } from "./hand-over.ts";
 export { markRead } from "./mark-read.ts";
+export { seal } from "./message-draft.ts";
 export { messagePage } from "./message-page.ts";
-export { lastMessages, messageAt, messagesBefore } from "./message-store.ts";
+export { lastMessages, messageAt, messagesBefore, storeMessages, unreadCounts } from "./message-store.ts";
 export { draftView, excerptOf, messageViews } from "./message-view.ts";
 export { onDeadlinePassed } from "./on-deadline-passed.ts";
 export { onWorkAssigned, onWorkReturned } from "./on-routing.ts";

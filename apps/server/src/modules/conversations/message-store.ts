@@ -94,11 +94,26 @@ export async function messageAt(sql: Sql | Tx, conversationId: string, seq: numb
   const [row] = await messagesAfter(sql, conversationId, seq - 1, 1);
   return row?.seq === seq ? row : null;
 }
-/** The newest message of each conversation. */
+/** The last thing somebody said in each conversation; notes of the system and recalls are not said by anybody. */
 export const lastMessages = (sql: Sql | Tx, conversationIds: readonly string[]) =>
-  sql<MessageRow[]>`SELECT ${columns(sql)} FROM conversations.conversations c
-    JOIN conversations.messages m ON m.conversation_id = c.id AND m.seq = c.last_seq ${quoted(sql)}
-    WHERE c.id = ANY(${conversationIds as string[]}::uuid[])`;
+  sql<MessageRow[]>`SELECT ${columns(sql)} FROM unnest(${conversationIds as string[]}::uuid[]) AS wanted(id)
+    CROSS JOIN LATERAL (SELECT * FROM conversations.messages x WHERE x.conversation_id = wanted.id
+      AND x.kind NOT IN ('system', 'recall') ORDER BY x.seq DESC LIMIT 1) m ${quoted(sql)}`;
+
+/** How many messages of the other side each conversation holds beyond this side's read mark; counted up to 100. */
+export async function unreadCounts(
+  sql: Sql | Tx,
+  conversationIds: readonly string[],
+  side: "buyer" | "staff",
+): Promise<ReadonlyMap<string, number>> {
+  const others = side === "buyer" ? ["merchant", "platform", "bot"] : ["buyer"];
+  const read = side === "buyer" ? sql`c.buyer_read_seq` : sql`c.staff_read_seq`;
+  const rows = await sql<{ id: string; unread: number }[]>`
+    SELECT c.id, (SELECT count(*)::int FROM (SELECT 1 FROM conversations.messages m WHERE m.conversation_id = c.id
+      AND m.seq > ${read} AND m.author_kind = ANY(${others}) AND m.kind <> 'recall' LIMIT 100) counted) AS unread
+    FROM conversations.conversations c WHERE c.id = ANY(${conversationIds as string[]}::uuid[])`;
+  return new Map(rows.map((row) => [row.id, row.unread]));
+}
 
 /** Takes a message's content out of the thread into the audit copy. False when it was taken back already. */
 export async function moveToRecalled(

@@ -35,15 +35,34 @@ export type SilenceVerdict =
 
 const later = (a: Date | null, b: Date): Date => (a && a > b ? a : b);
 
+export interface SilenceWait {
+  readonly owner: "agent" | "buyer";
+  readonly until: Date;
+  readonly then: "return_to_queue" | "resolve_quietly";
+}
+
+/** Who owes the next word in a service in progress, until when, and what their silence leads to. */
+export function silenceWait(silence: Silence): SilenceWait {
+  const { waitingSince, lastMessageAt, servedAt } = silence;
+  const after = (since: Date, ms: number): Date => new Date(since.getTime() + ms);
+  if (waitingSince) {
+    return {
+      owner: "agent",
+      until: after(later(waitingSince, servedAt), serviceTimes.agentSilence),
+      then: "return_to_queue",
+    };
+  }
+  return {
+    owner: "buyer",
+    until: after(later(lastMessageAt, servedAt), serviceTimes.buyerSilence),
+    then: "resolve_quietly",
+  };
+}
+
 /** The alarm of a service in progress rang: an agent who is silent loses it, a buyer who is silent is taken as content. */
 export function afterSilence(silence: Silence, now: Date): SilenceVerdict {
-  const owedByAgent = silence.waitingSince !== null;
-  const since = owedByAgent
-    ? later(silence.waitingSince, silence.servedAt)
-    : later(silence.lastMessageAt, silence.servedAt);
-  const until = new Date(since.getTime() + (owedByAgent ? serviceTimes.agentSilence : serviceTimes.buyerSilence));
-  if (until > now) return { then: "wait", until };
-  return { then: owedByAgent ? "return_to_queue" : "resolve_quietly" };
+  const { until, then } = silenceWait(silence);
+  return until > now ? { then: "wait", until } : { then };
 }
 
 /** When the wait of a state just entered ends; null for the states that wait for nothing. */

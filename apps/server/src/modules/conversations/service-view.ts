@@ -2,16 +2,24 @@ import type { QueueView, ServiceSessionView, WaitView } from "@recourse/contract
 import type { Database } from "../../platform/database.ts";
 import { movesOpenTo } from "../../platform/lifecycle.ts";
 import { type GroupRow, groupById, queueFacts, queuePlace } from "../routing/index.ts";
+import { conversationById } from "./conversation-store.ts";
 import type { PeopleNames } from "./people-names.ts";
+import { silenceWait } from "./service-clocks.ts";
 import { serviceLifecycle } from "./service-lifecycle.ts";
 import type { ServiceRow } from "./service-store.ts";
 
 const ratingDays = 7;
 
-function waitView(service: ServiceRow): WaitView {
+/** In progress, it is whose turn it is that decides; in every other state, the lifecycle's table. */
+async function waitView(database: Database, service: ServiceRow): Promise<WaitView> {
   const wait = serviceLifecycle.waits[service.state];
   if (!wait) return { owner: "nobody", dueAt: null, consequence: null };
-  return { owner: wait.owner, dueAt: service.dueAt?.toISOString() ?? null, consequence: wait.then };
+  const thread = service.state === "serving" ? await conversationById(database.writer, service.conversationId) : null;
+  if (!thread || !service.servedAt)
+    return { owner: wait.owner, dueAt: service.dueAt?.toISOString() ?? null, consequence: wait.then };
+  const { waitingSince, lastMessageAt } = thread;
+  const turn = silenceWait({ waitingSince, lastMessageAt, servedAt: service.servedAt });
+  return { owner: turn.owner, dueAt: turn.until.toISOString(), consequence: turn.then };
 }
 
 function mayRate(service: ServiceRow, now: Date): boolean {
@@ -45,9 +53,10 @@ export async function serviceView(
 ): Promise<ServiceSessionView> {
   await names.load([service.agentId]);
   const agent = names.person(service.agentId);
-  const [group, queue] = await Promise.all([
+  const [group, queue, wait] = await Promise.all([
     service.groupId ? groupById(database.writer, service.groupId) : null,
     queueView(database, service),
+    waitView(database, service),
   ]);
   return {
     id: service.id,
@@ -59,7 +68,7 @@ export async function serviceView(
     queuedAt: service.queuedAt?.toISOString() ?? null,
     servedAt: service.servedAt?.toISOString() ?? null,
     endedAt: service.endedAt?.toISOString() ?? null,
-    wait: waitView(service),
+    wait,
     queue,
     rating:
       service.score === null

@@ -26,21 +26,21 @@ export interface FeedListener {
  * numbers and asks again.
  */
 export class ThreadFeed {
-  readonly #listeners: FeedListener[] = [];
+  readonly #listeners: Partial<FeedListener>[] = [];
 
-  listen(listener: FeedListener): void {
+  listen(listener: Partial<FeedListener>): void {
     this.#listeners.push(listener);
   }
   messages(delivered: readonly Delivered[]): void {
-    if (delivered.length > 0) for (const listener of this.#listeners) listener.messages(delivered);
+    if (delivered.length > 0) for (const listener of this.#listeners) listener.messages?.(delivered);
   }
   service(service: ServiceRow): void {
-    for (const listener of this.#listeners) listener.service(service);
+    for (const listener of this.#listeners) listener.service?.(service);
   }
   note(orgId: string, note: NoteView): void {
-    for (const listener of this.#listeners) listener.note(orgId, note);
+    for (const listener of this.#listeners) listener.note?.(orgId, note);
   }
   read(moved: ReadMoved): void {
-    for (const listener of this.#listeners) listener.read(moved);
+    for (const listener of this.#listeners) listener.read?.(moved);
   }
 }
