@@ -38,6 +38,7 @@ import type { Web } from "./platform/web.ts";
 import { PresenceKeeper } from "./realtime/keep-presence.ts";
 import { pushTo } from "./realtime/push.ts";
 import { deskRoom, endSockets, type LiveServer, openSockets } from "./realtime/sockets.ts";
+import { tellQueue } from "./realtime/tell-queue.ts";
 import { buyerContextScreen } from "./screens/buyer-context-screen.ts";
 import { deskScreen } from "./screens/desk-screen.ts";
 import { liveQueueScreen } from "./screens/live-queue-screen.ts";
@@ -52,6 +53,7 @@ export interface AppOptions {
   readonly pages: string | null;
   readonly demoSignIns: readonly DemoSignIn[];
   readonly secureCookies: boolean;
+  readonly trustProxy: boolean;
   readonly log: Log;
   readonly clock: () => Date;
   readonly presenceGraceMs?: number;
@@ -136,7 +138,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const onSessionsEnded = (ids: readonly string[]): void => {
     if (live) endSockets(live, ids);
   };
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
+  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy });
   registerRoutes(web, parts, { ...options, isReady: () => ready, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
 
@@ -153,6 +155,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     });
     const io = live;
     conversations.feed.listen(pushTo(io, conversations, log));
+    conversations.feed.listen({ service: tellQueue(io, conversations, log) });
     database.react<PresenceChanged>("agent.presence_changed", async (work, fact) =>
       work.afterCommit(
         () => void (fact.orgId && io.to(deskRoom(fact.orgId)).emit("desk", { organizationId: fact.orgId })),

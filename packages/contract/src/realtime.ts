@@ -1,5 +1,4 @@
 import type { NoteView, MessagePage as Page, QueueView, ServiceSessionView } from "./conversations.ts";
-import type { AgentStateView } from "./desk.ts";
 import type { MessageView, PostMessage, PostReceipt } from "./messages.ts";
 import type { Problem } from "./problem.ts";
 
@@ -29,6 +28,5 @@ export interface ServerEvents {
   queue: (change: { conversationId: string; queue: QueueView | null }) => void;
   /** The desk's lists changed: ask for the snapshot again. */
   desk: (hint: { organizationId: string }) => void;
-  agent: (state: AgentStateView) => void;
   signedOut: (reason: { code: "session.revoked" | "session.expired" }) => void;
 }

@@ -5,7 +5,7 @@ import { lazy, Suspense, useState } from "react";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { DeskPane } from "../../features/desk/desk-pane.tsx";
-import { useDesk, useMyStatePushes } from "../../features/desk/desk-queries.ts";
+import { useDesk } from "../../features/desk/desk-queries.ts";
 import { ThreadPane } from "../../features/staff-thread/thread-pane.tsx";
 import { queries } from "../../live/queries.ts";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
@@ -20,7 +20,6 @@ export function Workbench({ me }: { me: MeView }) {
   const navigate = useNavigate();
   const { conversationId } = useParams({ strict: false });
   const desk = useDesk();
-  useMyStatePushes();
   const select = (id: string) => void navigate({ to: "/c/$conversationId", params: { conversationId: id } });
   return (
     <div className={conversationId ? "workbench workbench-open" : "workbench"}>
