@@ -3,7 +3,7 @@ import type { DemoSignIn } from "@recourse/contract";
 const line = (text = ""): void => void process.stdout.write(`${text}\n`);
 
 /** The lines a person reads when the program is up: where to click, and as whom. */
-export function announce(port: number, signIns: readonly DemoSignIn[], dataDir: string): void {
+export function announce(port: number, signIns: readonly DemoSignIn[], dataDir: string, setUp: boolean): void {
   const at = (path: string): string => `http://localhost:${port}${path}`;
   line();
   line("  Recourse 有据 is ready.");
@@ -16,7 +16,7 @@ export function announce(port: number, signIns: readonly DemoSignIn[], dataDir: 
     line("  Demonstration sign-ins 演示账号");
     const width = Math.max(...signIns.map((one) => one.login.length));
     for (const one of signIns) line(`    ${one.login.padEnd(width)}  ${one.password}  ${one.label} · ${one.labelEn}`);
-  } else {
+  } else if (!setUp) {
     line();
     line(`  First time here? Create the first administrator at ${at("/setup")}`);
   }

@@ -14,8 +14,9 @@ async function note(database: Database, state: "begun" | "loaded"): Promise<void
   await database.writer`INSERT INTO platform.settings (name, value) VALUES (${mark}, ${jsonb(database.writer, { state })})
     ON CONFLICT (name) DO UPDATE SET value = excluded.value`;
 }
-const isEmpty = async (database: Database): Promise<boolean> =>
-  (await database.writer`SELECT 1 FROM identity.organizations LIMIT 1`).length === 0;
+/** Has somebody made the platform yet? */
+export const isSetUp = async (database: Database): Promise<boolean> =>
+  (await database.writer`SELECT 1 FROM identity.organizations LIMIT 1`).length > 0;
 
 function runLoader(loader: string, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
@@ -34,7 +35,7 @@ function runLoader(loader: string, port: number): Promise<void> {
 export async function loadDemonstration(database: Database, loader: string, port: number): Promise<void> {
   if (!existsSync(loader)) return;
   const progress = await progressOf(database);
-  if (progress === "loaded" || (progress === "none" && !(await isEmpty(database)))) return;
+  if (progress === "loaded" || (progress === "none" && (await isSetUp(database)))) return;
   await note(database, "begun");
   await runLoader(loader, port);
   await note(database, "loaded");

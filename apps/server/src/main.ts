@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import type { DemoSignIn } from "@recourse/contract";
 import { announce } from "./announce.ts";
 import { type App, createApp } from "./app.ts";
-import { loadDemonstration } from "./demonstration.ts";
+import { isSetUp, loadDemonstration } from "./demonstration.ts";
 import { type Config, readConfig } from "./platform/config.ts";
 import { type EmbeddedPostgres, startEmbeddedPostgres } from "./platform/embedded-postgres/index.ts";
 import { type Log, openLog } from "./platform/log.ts";
@@ -38,6 +38,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       pages: find("../../console/dist"),
       demoSignIns: await demoSignIns(config),
       secureCookies: config.secureCookies,
+      trustProxy: config.trustProxy,
       log,
       clock: () => new Date(),
       ...(config.presenceGraceMs === null ? {} : { presenceGraceMs: config.presenceGraceMs }),
@@ -87,7 +88,7 @@ async function main(): Promise<void> {
     const running = await start(config, log);
     stopOnSignal(running, log);
     if (config.demonstration) await loadDemonstration(running.app.database, find("demo/load.js"), running.port);
-    announce(running.port, await demoSignIns(config), config.dataDir);
+    announce(running.port, await demoSignIns(config), config.dataDir, await isSetUp(running.app.database));
     log.info({ port: running.port }, "ready");
   } catch (error) {
     log.fatal({ err: error }, "the start failed");

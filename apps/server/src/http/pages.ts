@@ -13,7 +13,7 @@ export async function pageRoutes(web: Web, folder: string): Promise<void> {
   if (built) {
     await web.register(fastifyStatic, {
       root: folder,
-      wildcard: true,
+      wildcard: false,
       index: false,
       preCompressed: false,
       setHeaders: (reply, file) => {

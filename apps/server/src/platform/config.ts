@@ -12,6 +12,8 @@ export interface Config {
   readonly logTo: "file" | "stdout";
   /** Set behind TLS: cookies are then marked Secure. */
   readonly secureCookies: boolean;
+  /** Behind a proxy of our own: the visitor's address is then the one the proxy names. */
+  readonly trustProxy: boolean;
   /** How long an agent whose connection broke may come back before their work returns to the queue; null: as built in. */
   readonly presenceGraceMs: number | null;
 }
@@ -33,15 +35,18 @@ function presenceGraceOf(text: string | undefined): number | null {
 
 /** Everything the environment decides, read once. Throws a sentence for a value that cannot be. */
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
+  const demonstration = env["RECOURSE_DEMO"] !== "0";
   return {
     port: portOf(env["PORT"]),
-    host: env["HOST"] ?? "0.0.0.0",
+    // The demonstration's passwords are printed for everybody: it stays on this machine unless told otherwise.
+    host: env["HOST"] || (demonstration ? "127.0.0.1" : "0.0.0.0"),
     dataDir: path.resolve(cwd, env["RECOURSE_DATA_DIR"] ?? ".data"),
     databaseUrl: env["DATABASE_URL"] || null,
-    demonstration: env["RECOURSE_DEMO"] !== "0",
+    demonstration,
     logTo: env["RECOURSE_LOG"] === "stdout" ? "stdout" : "file",
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
+    trustProxy: env["RECOURSE_TRUST_PROXY"] === "1",
     presenceGraceMs: presenceGraceOf(env["RECOURSE_PRESENCE_GRACE_MS"]),
   };
 }

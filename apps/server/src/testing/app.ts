@@ -22,16 +22,25 @@ export class Visitor {
     this.#origin = origin;
   }
 
-  async send<T = unknown>(method: string, url: string, body?: unknown, headers: Record<string, string> = {}): Promise<Reply<T>> {
+  async send<T = unknown>(
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Reply<T>> {
     const response = await fetch(this.#origin + url, {
       method,
       headers: {
         "x-recourse": "1",
         ...(this.#cookie ? { cookie: this.#cookie } : {}),
-        ...(body === undefined || body instanceof FormData || headers["content-type"] ? {} : { "content-type": "application/json" }),
+        ...(body === undefined || body instanceof FormData || headers["content-type"]
+          ? {}
+          : { "content-type": "application/json" }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: body instanceof FormData || typeof body === "string" ? body : JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof FormData || typeof body === "string" ? body : JSON.stringify(body) }),
     });
     const cookie = response.headers.get("set-cookie");
     if (cookie) this.#cookie = cookie.split(";")[0]!;
@@ -56,7 +65,12 @@ export class Visitor {
 
   /** A connected socket of this visitor; closed with the app. */
   async socket(): Promise<Socket<ServerEvents, ClientEvents>> {
-    const socket = io(this.#origin, { transports: ["websocket"], extraHeaders: { cookie: this.#cookie }, reconnection: false, forceNew: true });
+    const socket = io(this.#origin, {
+      transports: ["websocket"],
+      extraHeaders: { cookie: this.#cookie },
+      reconnection: false,
+      forceNew: true,
+    });
     this.#sockets.push(socket);
     await new Promise<void>((resolve, reject) => {
       socket.on("connect", () => resolve());
@@ -81,7 +95,9 @@ export interface TestApp {
 }
 
 /** The whole program on a fresh database and a free port, with a clock that can be moved. */
-export async function startTestApp(options: { demoSignIns?: DemoSignIn[]; presenceGraceMs?: number } = {}): Promise<TestApp> {
+export async function startTestApp(
+  options: { demoSignIns?: DemoSignIn[]; presenceGraceMs?: number } = {},
+): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
   let shift = 0;
   const app = await createApp({
@@ -91,6 +107,7 @@ export async function startTestApp(options: { demoSignIns?: DemoSignIn[]; presen
     pages: null,
     demoSignIns: options.demoSignIns ?? [],
     secureCookies: false,
+    trustProxy: false,
     log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
     clock: () => new Date(Date.now() + shift),
     presenceGraceMs: options.presenceGraceMs ?? 200,

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { pino } from "pino";
@@ -17,6 +17,8 @@ declare module "vitest" {
 /** One PostgreSQL for the whole run, with a migrated template that each test file copies. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(path.join(tmpdir(), "recourse-test-"));
+  // Started by root, the database runs as another account, which must get in.
+  await chmod(folder, 0o755);
   const log = pino({ level: "silent" });
   const server = await startEmbeddedPostgres({ dataDir: folder, log });
   const sql = postgres(server.url, { max: 1, onnotice: () => {} });

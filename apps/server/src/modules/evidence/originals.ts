@@ -48,7 +48,12 @@ export function openOriginals(folder: string) {
           done(null, chunk);
         },
       });
-      await pipeline(source, meter, createWriteStream(temporary));
+      try {
+        await pipeline(source, meter, createWriteStream(temporary));
+      } catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+      }
       const sha256 = hash.digest("hex");
       return {
         sha256,

@@ -44,8 +44,7 @@ async function meView(database: Database, caller: Caller): Promise<MeView> {
   return { id, role: roleOf(person), displayName, language, organization, agentNumber };
 }
 
-/** Sets the cookie and answers with who this is now. */
-async function admit(deps: SessionRoutesDeps, reply: FastifyReply, token: string): Promise<MeView> {
+function giveCookie(deps: SessionRoutesDeps, reply: FastifyReply, token: string): void {
   const { secureCookies: secure } = deps;
   reply.setCookie(sessionCookie, token, {
     path: "/",
@@ -54,6 +53,11 @@ async function admit(deps: SessionRoutesDeps, reply: FastifyReply, token: string
     secure,
     maxAge: sessionDays * 86_400,
   });
+}
+
+/** Sets the cookie and answers with who this is now. */
+async function admit(deps: SessionRoutesDeps, reply: FastifyReply, token: string): Promise<MeView> {
+  giveCookie(deps, reply, token);
   return meView(deps.database, await deps.authenticator.byCookie(token));
 }
 
@@ -105,8 +109,15 @@ function ownSessionRoutes(web: Web, deps: SessionRoutesDeps): void {
     async (request, reply) =>
       admit(deps, reply, await signIn(database, { ...request.body, device: deviceOf(request) }, deps.clock())),
   );
-  web.get("/api/session", { schema: { tags, summary: "Who am I", response: { 200: MeView } } }, (request) =>
-    meView(database, request.caller),
+  web.get(
+    "/api/session",
+    { schema: { tags, summary: "Who am I", response: { 200: MeView } } },
+    async (request, reply) => {
+      const me = await meView(database, request.caller);
+      // The session lives on with every use; so does its cookie.
+      giveCookie(deps, reply, request.cookies[sessionCookie] ?? "");
+      return me;
+    },
   );
   const chosen = {
     tags,
