@@ -1,39 +1,10 @@
-import { cp, mkdir, mkdtemp, rm } from "node:fs/promises";
+import { cp } from "node:fs/promises";
 import path from "node:path";
-import { build } from "esbuild";
-import { mendPostgresDriver } from "../../scripts/lib/mend-postgres-driver.mjs";
+import { type Bundled, bundle, root } from "./bundle.ts";
 
-export const root = path.resolve(import.meta.dirname, "../..");
-
-export interface BuiltServer {
-  /** The file to run with node. */
-  readonly entry: string;
-  remove(): Promise<void>;
-}
-
-/**
- * Bundles the server as the product's own build does, into a folder of this run: `npm run build` in another terminal
- * must not change the program that is being measured. The folder lies inside the tree so that packages are found.
- */
-export async function buildServer(): Promise<BuiltServer> {
-  await mkdir(path.join(root, ".cache"), { recursive: true });
-  const folder = await mkdtemp(path.join(root, ".cache", "bench-server-"));
-  await build({
-    entryPoints: [path.join(root, "apps/server/src/main.ts")],
-    outfile: path.join(folder, "main.js"),
-    bundle: true,
-    platform: "node",
-    format: "esm",
-    target: "node20",
-    sourcemap: true,
-    logLevel: "silent",
-    packages: "external",
-    plugins: [mendPostgresDriver],
-    alias: { "@recourse/contract": path.join(root, "packages/contract/src/index.ts") },
-  });
-  await cp(path.join(root, "apps/server/migrations"), path.join(folder, "migrations"), { recursive: true });
-  return {
-    entry: path.join(folder, "main.js"),
-    remove: () => rm(folder, { recursive: true, force: true }),
-  };
+/** The server built for production, with its migrations beside it; `main.js` in the folder is to be run with node. */
+export async function buildServer(): Promise<Bundled & { readonly entry: string }> {
+  const bundled = await bundle({ main: "apps/server/src/main.ts" });
+  await cp(path.join(root, "apps/server/migrations"), path.join(bundled.folder, "migrations"), { recursive: true });
+  return { ...bundled, entry: path.join(bundled.folder, "main.js") };
 }

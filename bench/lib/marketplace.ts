@@ -1,4 +1,11 @@
-import type { ConversationView, GroupView, ImportResult, MeView, OrganizationView } from "@recourse/contract";
+import type {
+  ConversationView,
+  GroupView,
+  ImportResult,
+  MeView,
+  OrganizationView,
+  StaffView,
+} from "@recourse/contract";
 import { pino } from "pino";
 import { startSession } from "../../apps/server/src/modules/identity/index.ts";
 import { openDatabase } from "../../apps/server/src/platform/database.ts";
@@ -31,7 +38,15 @@ const everyHour = {
   welcomeEn: "",
 };
 
-/** Sets a marketplace up through the public interface of a fresh installation; agents are signed in and online. */
+/** Begins sessions beside the server, by the product's own function on its database. */
+type BeginSession = (personId: string) => Promise<HttpPerson>;
+
+/**
+ * Sets a marketplace up through the public interface of a fresh installation; agents are online. The administrator and
+ * the first agent of each shop sign in by HTTP. Everybody else's session is begun by the product's own function on the
+ * database: hundreds of password checks, each made slow on purpose and limited for each address, would take longer
+ * than everything else here.
+ */
 export async function openMarketplace(
   origin: string,
   databaseUrl: string,
@@ -44,12 +59,25 @@ export async function openMarketplace(
     login: "admin",
     password,
   });
-  const shops: Shop[] = [];
-  for (let n = 0; n < plan.shops; n += 1) shops.push(await openShop(origin, administrator, n, plan));
-  return { shops, buyers: await admitBuyers(origin, administrator, databaseUrl, plan.buyers) };
+  const database = openDatabase({ url: databaseUrl, log: pino({ level: "silent" }), clock: () => new Date() });
+  const begin: BeginSession = async (personId) =>
+    HttpPerson.withToken(origin, await startSession(database, personId, "bench"));
+  try {
+    const shops: Shop[] = [];
+    for (let n = 0; n < plan.shops; n += 1) shops.push(await openShop(origin, administrator, n, plan, begin));
+    return { shops, buyers: await admitBuyers(administrator, databaseUrl, plan.buyers, begin) };
+  } finally {
+    await database.close();
+  }
 }
 
-async function openShop(origin: string, administrator: HttpPerson, n: number, plan: MarketplacePlan): Promise<Shop> {
+async function openShop(
+  origin: string,
+  administrator: HttpPerson,
+  n: number,
+  plan: MarketplacePlan,
+  begin: BeginSession,
+): Promise<Shop> {
   const { id } = await administrator.post<OrganizationView>("/api/organizations", {
     externalId: `shop-${n}`,
     name: `测试店铺 ${n}`,
@@ -58,9 +86,10 @@ async function openShop(origin: string, administrator: HttpPerson, n: number, pl
   const groups = await administrator.get<GroupView[]>(`/api/groups?organization=${id}`);
   const hire = async (k: number): Promise<Seat> => {
     const number = String(1000 + n * 100 + k);
-    await administrator.post("/api/staff", {
+    const login = `agent-${number}`;
+    const staff = await administrator.post<StaffView>("/api/staff", {
       organizationId: id,
-      login: `agent-${number}`,
+      login,
       password,
       displayName: `客服 ${number}`,
       role: "merchant_agent",
@@ -68,42 +97,35 @@ async function openShop(origin: string, administrator: HttpPerson, n: number, pl
       capacity: plan.capacity,
       groupIds: groups.map((group) => group.id),
     });
-    const http = new HttpPerson(origin);
-    const me = await http.post<MeView>("/api/session", { login: `agent-${number}`, password });
+    const http = k === 0 ? new HttpPerson(origin) : await begin(staff.id);
+    if (k === 0) await http.post<MeView>("/api/session", { login, password });
     await http.put("/api/agents/me/presence", { presence: "online" });
-    return { personId: me.id, http };
+    return { personId: staff.id, http };
   };
   const agents: Seat[] = [];
-  for (let k = 0; k < plan.agentsPerShop; k += 1) agents.push(await hire(k));
+  // A few at a time: each password is hashed slowly on purpose.
+  for (let k = 0; k < plan.agentsPerShop; k += 4) {
+    const some = Array.from({ length: Math.min(4, plan.agentsPerShop - k) }, (_, m) => hire(k + m));
+    agents.push(...(await Promise.all(some)));
+  }
   return { id, agents };
 }
 
-/**
- * Buyers come in by the import. Their sessions are begun by the product's own function on the database, because two
- * hundred and more password checks, each made slow on purpose, would take longer than everything else here.
- */
 async function admitBuyers(
-  origin: string,
   administrator: HttpPerson,
   databaseUrl: string,
   count: number,
+  begin: BeginSession,
 ): Promise<Seat[]> {
   const rows = Array.from({ length: count }, (_, n) => ({ externalId: `buyer-${n}`, name: `买家 ${n}` }));
   const { refused } = await administrator.post<ImportResult>("/api/imports/buyers", rows);
   if (refused.length > 0) throw new Error(`buyers were refused: ${JSON.stringify(refused[0])}`);
   const owner = openPool(databaseUrl, { max: 1, name: "bench" });
-  const database = openDatabase({ url: databaseUrl, log: pino({ level: "silent" }), clock: () => new Date() });
   try {
     const people = await owner<{ id: string }[]>`
       SELECT id FROM identity.people WHERE kind = 'buyer' ORDER BY length(external_id), external_id`;
-    return await Promise.all(
-      people.map(async ({ id }) => ({
-        personId: id,
-        http: HttpPerson.withToken(origin, await startSession(database, id, "bench")),
-      })),
-    );
+    return await Promise.all(people.map(async ({ id }) => ({ personId: id, http: await begin(id) })));
   } finally {
-    await database.close();
     await owner.end({ timeout: 5 });
   }
 }
