@@ -1,0 +1,212 @@
+import { randomUUID } from "node:crypto";
+
+/** Who stands before a door. `lin` owns the thread, the order and the file; `agent0391` serves her. */
+export const people = [
+  "anonymous",
+  "lin",
+  "chen",
+  "agent0391",
+  "agent0501",
+  "teaManager",
+  "platformAgent",
+  "administrator",
+] as const;
+export type Person = (typeof people)[number];
+
+export interface Things {
+  readonly conversation: string;
+  readonly order: string;
+  readonly product: string;
+  readonly file: string;
+  readonly teaHouse: string;
+  readonly bookshop: string;
+  readonly group: string;
+  readonly staff: string;
+  readonly key: string;
+}
+
+export interface Door {
+  readonly path: (t: Things) => string;
+  readonly body?: (t: Things) => unknown;
+  /** Who may pass. Everybody else must be refused. */
+  readonly may: readonly Person[];
+}
+
+const everyone = people;
+const signedIn = people.filter((one) => one !== "anonymous");
+const staff: Person[] = ["agent0391", "agent0501", "teaManager", "platformAgent", "administrator"];
+const buyers: Person[] = ["lin", "chen"];
+const teaDesk: Person[] = ["agent0391", "teaManager"];
+const managesTea: Person[] = ["teaManager", "administrator"];
+const thread = (rest: string) => (t: Things) => `/api/conversations/${t.conversation}${rest}`;
+const text = () => ({ clientId: randomUUID(), body: { kind: "text", text: "在吗" } });
+const at = "2026-11-01T10:00:00+08:00";
+const receiver = { name: "王", phone: "13800000000", region: "浙江省", address: "一号" };
+const line = { productExternalId: "T-1", quantity: 1, unitPriceFen: 1, paidFen: 1 };
+const importing = (kind: string, row: object): Door => ({
+  path: () => `/api/${kind}?merchant=tea`,
+  body: () => ({ externalId: "X", ...row }),
+  may: managesTea,
+});
+
+/**
+ * Every door of the program and who may pass it. A door that is missing here fails the build, and so does a row
+ * without a door.
+ */
+export const doors: Readonly<Record<string, Door>> = {
+  "GET /api/installation": { path: () => "/api/installation", may: everyone },
+  "POST /api/setup": { path: () => "/api/setup", body: () => ({}), may: everyone },
+  "POST /api/session": { path: () => "/api/session", body: () => ({}), may: everyone },
+  "GET /api/session": { path: () => "/api/session", may: signedIn },
+  "PATCH /api/session": { path: () => "/api/session", body: () => ({ language: "zh" }), may: signedIn },
+  "DELETE /api/session": { path: () => "/api/session", may: signedIn },
+  "GET /api/sessions": { path: () => "/api/sessions", may: signedIn },
+  "DELETE /api/sessions/{id}": { path: () => `/api/sessions/${randomUUID()}`, may: signedIn },
+  "GET /api/shops": { path: () => "/api/shops", may: everyone },
+  "GET /api/shops/{id}": { path: (t) => `/api/shops/${t.teaHouse}`, may: everyone },
+  "GET /api/organizations": { path: () => "/api/organizations", may: staff },
+  "POST /api/organizations": {
+    path: () => "/api/organizations",
+    body: () => ({ externalId: "tea", name: "再来一家" }),
+    may: ["administrator"],
+  },
+  "GET /api/keys": { path: (t) => `/api/keys?organization=${t.teaHouse}`, may: managesTea },
+  "POST /api/keys": {
+    path: () => "/api/keys",
+    body: (t) => ({ organizationId: t.teaHouse, name: "收银机" }),
+    may: managesTea,
+  },
+  "DELETE /api/keys/{id}": { path: (t) => `/api/keys/${t.key}`, may: managesTea },
+  "GET /api/products": { path: () => "/api/products", may: everyone },
+  "POST /api/products": importing("products", {
+    title: "X",
+    category: "X",
+    priceFen: 1,
+    stock: 1,
+    shipPromiseHours: 1,
+  }),
+  "GET /api/products/{id}": { path: (t) => `/api/products/${t.product}`, may: everyone },
+  "GET /api/products/{id}/image": { path: (t) => `/api/products/${t.product}/image`, may: everyone },
+  "GET /api/orders": { path: () => "/api/orders", may: signedIn },
+  "POST /api/orders": importing("orders", {
+    buyerExternalId: "B-lin",
+    stage: "unpaid",
+    placedAt: at,
+    receiver,
+    lines: [line],
+    paidFen: 1,
+  }),
+  "GET /api/orders/{id}": {
+    path: (t) => `/api/orders/${t.order}`,
+    may: ["lin", ...teaDesk, "platformAgent", "administrator"],
+  },
+  "GET /api/coupons": { path: () => "/api/coupons", may: buyers },
+  "POST /api/coupons": importing("coupons", {
+    title: "X",
+    buyerExternalId: "B-lin",
+    discountFen: 1,
+    validFrom: at,
+    validTo: at,
+  }),
+  "POST /api/payments": importing("payments", {
+    buyerExternalId: "B-lin",
+    channel: "alipay",
+    amountFen: 1,
+    state: "pending",
+    at,
+  }),
+  "POST /api/shipments": importing("shipments", {
+    orderExternalId: "20261120001",
+    carrier: "X",
+    trackingNumber: "X",
+    shippedAt: at,
+  }),
+  "POST /api/imports/{kind}": { path: () => "/api/imports/products?merchant=tea", body: () => [], may: managesTea },
+  "POST /api/files": { path: () => "/api/files", body: () => new FormData(), may: signedIn },
+  "GET /api/files/{id}": {
+    path: (t) => `/api/files/${t.file}`,
+    may: ["lin", ...teaDesk, "platformAgent", "administrator"],
+  },
+  "GET /api/staff": { path: (t) => `/api/staff?organization=${t.teaHouse}`, may: managesTea },
+  "POST /api/staff": {
+    path: () => "/api/staff",
+    body: (t) => ({
+      organizationId: t.teaHouse,
+      login: "0286",
+      password: "12345678",
+      displayName: "新人",
+      role: "merchant_agent",
+    }),
+    may: managesTea,
+  },
+  "PATCH /api/staff/{id}": { path: (t) => `/api/staff/${t.staff}`, body: () => ({}), may: managesTea },
+  "GET /api/groups": {
+    path: (t) => `/api/groups?organization=${t.teaHouse}`,
+    may: [...teaDesk, "platformAgent", "administrator"],
+  },
+  "POST /api/groups": {
+    path: () => "/api/groups",
+    body: (t) => ({ organizationId: t.teaHouse, kind: "presale", name: "售前咨询" }),
+    may: managesTea,
+  },
+  "PATCH /api/groups/{id}": {
+    path: (t) => `/api/groups/${t.group}`,
+    body: () => ({ name: "售前咨询", nameEn: "" }),
+    may: managesTea,
+  },
+  "GET /api/desks/{organizationId}/hours": { path: (t) => `/api/desks/${t.teaHouse}/hours`, may: everyone },
+  "PUT /api/desks/{organizationId}/hours": {
+    path: (t) => `/api/desks/${t.teaHouse}/hours`,
+    body: () => ({ windows: [] }),
+    may: managesTea,
+  },
+  "PUT /api/agents/me/presence": {
+    path: () => "/api/agents/me/presence",
+    body: () => ({ presence: "offline" }),
+    may: staff,
+  },
+  "POST /api/conversations": {
+    path: () => "/api/conversations",
+    body: (t) => ({ organizationId: t.teaHouse, entrance: { kind: "shop" } }),
+    may: buyers,
+  },
+  "GET /api/conversations": { path: () => "/api/conversations", may: buyers },
+  "GET /api/conversations/{id}": { path: thread(""), may: ["lin", ...teaDesk] },
+  "GET /api/conversations/{id}/messages": { path: thread("/messages"), may: ["lin", ...teaDesk] },
+  "POST /api/conversations/{id}/messages": { path: thread("/messages"), body: text, may: ["lin", ...teaDesk] },
+  "PUT /api/conversations/{id}/read": { path: thread("/read"), body: () => ({ seq: 1 }), may: ["lin", ...teaDesk] },
+  "POST /api/conversations/{id}/recall": {
+    path: thread("/recall"),
+    body: () => ({ seq: 9999 }),
+    may: ["lin", ...teaDesk],
+  },
+  "GET /api/conversations/{id}/notes": { path: thread("/notes"), may: teaDesk },
+  "POST /api/conversations/{id}/notes": {
+    path: thread("/notes"),
+    body: () => ({ clientId: randomUUID(), text: "备注" }),
+    may: teaDesk,
+  },
+  "POST /api/conversations/{id}/handover": { path: thread("/handover"), body: () => ({}), may: ["lin"] },
+  "PUT /api/conversations/{id}/rating": { path: thread("/rating"), body: () => ({ score: 5 }), may: ["lin"] },
+  // Serving it is what gives the right; nobody serves this one, so only who leads the desk may.
+  "POST /api/conversations/{id}/transfer": {
+    path: thread("/transfer"),
+    body: (t) => ({ groupId: t.group, note: "请接" }),
+    may: ["teaManager"],
+  },
+  "POST /api/conversations/{id}/claim": { path: thread("/claim"), may: teaDesk },
+  "POST /api/conversations/{id}/resolution": { path: thread("/resolution"), may: ["lin", ...teaDesk] },
+  "GET /api/conversations/{id}/context": { path: thread("/context"), may: teaDesk },
+  "GET /api/conversations/{id}/suggestions": { path: thread("/suggestions"), may: teaDesk },
+  "GET /api/topics": {
+    path: (t) => `/api/topics?organization=${t.teaHouse}`,
+    may: [...teaDesk, "platformAgent", "administrator"],
+  },
+  "PUT /api/topics/{id}/voice": {
+    path: (t) => `/api/topics/invoice/voice?organization=${t.teaHouse}`,
+    body: () => ({ answerZh: "", answerEn: "" }),
+    may: managesTea,
+  },
+  "GET /api/desk": { path: () => "/api/desk", may: staff },
+  "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "platformAgent", "administrator"] },
+};
