@@ -1,6 +1,8 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createStore } from "zustand/vanilla";
+import { languageStore } from "../copy/language.ts";
 import { applyFacts } from "./facts-to-cache.ts";
+import { patch } from "./http.ts";
 import { openOutbox } from "./live-outbox.ts";
 import type { Outbox } from "./outbox.ts";
 import { connect, disconnect } from "./socket.ts";
@@ -17,7 +19,12 @@ export const arrive = (personId: string, cache: QueryClient): void => {
   depart();
   const stopFacts = applyFacts(cache);
   const { outbox, close } = openOutbox(personId);
+  // A language chosen on one device greets the person on the next one, and the bot speaks it.
+  const stopLanguage = languageStore.subscribe(({ language }, before) => {
+    if (language !== before.language) void patch("/api/session", { language }).catch(() => undefined);
+  });
   leave = () => {
+    stopLanguage();
     close();
     stopFacts();
     disconnect();

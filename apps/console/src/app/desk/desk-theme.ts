@@ -3,6 +3,9 @@ import { fontFamily, type Palette, palettes, sizes } from "../tokens.ts";
 
 export type Mode = keyof typeof palettes;
 
+/** Ant Design waits for its movements to end; where the machine asks for none it must not begin any. */
+const still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+
 /** Ant Design in our colours and a dense measure: 32 px rows, 13 to 14 px text. */
 export function deskTheme(mode: Mode): ThemeConfig {
   const p: Palette = palettes[mode];
@@ -39,6 +42,7 @@ export function deskTheme(mode: Mode): ThemeConfig {
       controlHeight: 32,
       controlHeightSM: 26,
       wireframe: false,
+      motion: !still,
     },
     components: {
       Table: {

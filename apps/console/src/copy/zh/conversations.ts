@@ -21,7 +21,7 @@ export const conversations = {
     nobody: "客服暂时都不在线",
     promise: (at: string) => `${at} 前回复您`,
     promiseNone: "留言已保存，客服上线后回复您",
-    overdue: "回复超时，已升级给主管加急处理",
+    overdue: "回复超时，已转由主管督办",
     overdueUntil: (at: string) => `最迟 ${at} 给您答复`,
     serving: (name: string, number: string) => (number ? `${name}（工号 ${number}）为您服务` : `${name}为您服务`),
     agentDue: (at: string) => `${at} 前回复`,
@@ -37,7 +37,7 @@ export const conversations = {
   },
   consequence: {
     close_quietly: "超时未操作，本次咨询自动结束",
-    break_promise: "超时未回复将自动升级给主管",
+    break_promise: "超时未回复将转由主管督办",
     lapse: "超时仍未回复，本次服务将记为未履约",
     resolve_quietly: "超时未回复将自动结束本次服务",
     return_to_queue: "超时未回复将为您换一位客服",

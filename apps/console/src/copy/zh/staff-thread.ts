@@ -21,7 +21,7 @@ export const staffThread = {
   },
   owners: { me: "轮到您处理", agent: "等客服处理", manager: "等主管处理", buyer: "等买家回复", nobody: "无需处理" },
   consequences: {
-    break_promise: "升级给主管并记为超时",
+    break_promise: "转由主管督办并记为超时",
     lapse: "记为未接待并结束",
     resolve_quietly: "自动结束接待",
     return_to_queue: "退回队列，由其他客服接待",

@@ -40,7 +40,7 @@ test("tells how many are before the buyer and about how long it takes", () => {
   expect(serviceLine(talk({ queue }), "zh", now)).toMatchObject({
     who: "排队中，前面还有 2 位",
     when: "预计等待约 3 分钟",
-    otherwise: "超时未回复将自动升级给主管",
+    otherwise: "超时未回复将转由主管督办",
   });
 });
 

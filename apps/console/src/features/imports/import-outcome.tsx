@@ -5,7 +5,7 @@ import type { ReactNode } from "react";
 import { importsCopy } from "../../copy/imports.ts";
 import { useCopy } from "../../copy/pair.ts";
 import type { Tone } from "../../pieces/desk/state-mark.tsx";
-import type { Run } from "./imports-page.tsx";
+import type { Run } from "./run-import.ts";
 import { download, refusedAsCsv } from "./templates.ts";
 
 /** Everything was sent and every row was refused: that is no success. */

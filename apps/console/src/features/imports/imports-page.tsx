@@ -8,17 +8,9 @@ import { useChosenOrganization } from "../../pieces/desk/organization-picker.tsx
 import { PageFrame } from "../../pieces/desk/page-frame.tsx";
 import { ImportForm } from "./import-form.tsx";
 import { ImportOutcome } from "./import-outcome.tsx";
-import { type Progress, runImport } from "./run-import.ts";
+import { type Run, runImport } from "./run-import.ts";
 import { splitRows, UnreadableFile } from "./split-rows.ts";
 import "./imports.css";
-
-export type Run = {
-  file: string;
-  kind: ImportKind;
-  progress: Progress | null;
-  failure: string | null;
-  running: boolean;
-};
 
 export function ImportsPage({ me }: { me: MeView }) {
   const c = useCopy(importsCopy);

@@ -47,3 +47,12 @@ export async function runImport(
     report({ sent, rows, result });
   }
 }
+
+/** One file's import as the page shows it. */
+export type Run = {
+  file: string;
+  kind: ImportKind;
+  progress: Progress | null;
+  failure: string | null;
+  running: boolean;
+};
