@@ -56,12 +56,13 @@ export const contactSeller: StarterTopic = {
       "怎么@店家",
       "有没有店家的联系办法",
       "问好几遍卖家都不吭声",
+      "卖家没有回我",
     ],
     en: [
       "how do I contact the seller",
       "the seller doesn't reply",
       "seller's phone number",
-      "where can I message the shop",
+      "where do I type to the store",
       "no response from the store",
       "how do I reach the merchant",
       "the shop isn't answering my messages",
@@ -90,6 +91,8 @@ export const contactSeller: StarterTopic = {
       "are the sellers online now",
       "shop's email address please",
       "I can't reach the store",
+      "the seller isn't responding",
+      "why does the seller not reply to me",
     ],
   },
   keywords: {

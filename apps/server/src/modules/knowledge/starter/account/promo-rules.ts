@@ -56,6 +56,8 @@ export const promoRules: StarterTopic = {
       "年底清仓有吗",
       "满500能减几十",
       "国庆有没有搞活动",
+      "第二件能打几折",
+      "满减的规则是啥",
     ],
     en: [
       "what promotions do you have",
@@ -90,6 +92,7 @@ export const promoRules: StarterTopic = {
       "tell me about the anniversary sale",
       "is the bundle offer still valid",
       "what do I have to do to get the gift with purchase",
+      "is there a buy one get one",
     ],
   },
   keywords: {

@@ -56,6 +56,8 @@ export const exchange: StarterTopic = {
       "这个颜色不衬我，想换",
       "到手了尺码不对，要换个L",
       "想把到手的调成别的颜色",
+      "毛衣太大想换小的怎么换",
+      "我的已经寄给你们，新的啥时寄",
     ],
     en: [
       "how do I exchange an item",
@@ -90,6 +92,7 @@ export const exchange: StarterTopic = {
       "exchange for another item of the same price",
       "the colour doesn't suit me, can I switch",
       "where do I ask for an exchange",
+      "change my 40 to a 41, it's already here",
     ],
   },
   keywords: {

@@ -10,7 +10,7 @@ export const installService: StarterTopic = {
     zh: [
       "怎么预约安装",
       "安装要钱吗",
-      "安装师傅什么时候上门",
+      "安装的人几点到",
       "包安装吗",
       "空调安装费多少",
       "油烟机谁来装",
@@ -56,6 +56,8 @@ export const installService: StarterTopic = {
       "乡里有师傅吗",
       "约人来把窗帘装上",
       "抽油烟机上墙收多少",
+      "内机哪天能装",
+      "是你们派人装还是我自己弄",
     ],
     en: [
       "how do I book installation",
@@ -90,6 +92,7 @@ export const installService: StarterTopic = {
       "can I change the installation date",
       "do you hang the TV for me",
       "does someone come to assemble the wardrobe",
+      "what do you charge for installing it",
     ],
   },
   keywords: {

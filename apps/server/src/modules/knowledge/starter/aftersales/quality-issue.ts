@@ -62,6 +62,9 @@ export const qualityIssue: StarterTopic = {
       "左耳没声了",
       "盖上有裂缝还漏",
       "用着用着把手掉了",
+      "椅子一坐就塌了",
+      "转两下就冒火星",
+      "戴三天带子断了",
     ],
     en: [
       "the item is defective",
@@ -104,6 +107,8 @@ export const qualityIssue: StarterTopic = {
       "it stopped charging",
       "has a crack in it",
       "the stitching came undone",
+      "stopped spinning after the second use",
+      "collapsed the first time we sat on it",
     ],
   },
   keywords: {

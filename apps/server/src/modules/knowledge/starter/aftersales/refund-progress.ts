@@ -57,6 +57,9 @@ export const refundProgress: StarterTopic = {
       "原来的卡不用了钱退哪",
       "说好的退款没影了",
       "从哪看退的钱",
+      "货你们收了，钱还没给我",
+      "取消以后钱几天回到卡上",
+      "你们仓库都签了还不打款",
     ],
     en: [
       "when will I get my refund",
@@ -91,6 +94,8 @@ export const refundProgress: StarterTopic = {
       "to which account was it refunded",
       "I'm missing part of my refund",
       "can I see the refund status",
+      "ten days and no refund",
+      "you've had my return for a week, still no money",
     ],
   },
   keywords: {

@@ -56,6 +56,9 @@ export const return7days: StarterTopic = {
       "页面写不支持七天退换，真的不能退吗",
       "包装拆掉了就不想要了能退吗",
       "收货第九天还能无理由不",
+      "用了一回还想退掉可以吗",
+      "不合心意，标都在",
+      "七天是从下单还是收货算",
     ],
     en: [
       "what is the 7 day return policy",
@@ -90,6 +93,7 @@ export const return7days: StarterTopic = {
       "no tags on it any more, will you take it back",
       "do I count the day it arrived",
       "is a return possible if I used it twice",
+      "can I give it back just because I dislike it",
     ],
   },
   keywords: {

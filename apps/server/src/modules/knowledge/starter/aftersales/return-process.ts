@@ -56,6 +56,8 @@ export const returnProcess: StarterTopic = {
       "退货码在哪",
       "我收到了不想要，要还回去怎么弄",
       "快递号填到哪一栏",
+      "怎么把东西寄还你们",
+      "退的包裹外面要贴什么",
     ],
     en: [
       "how do I return an item",
@@ -90,6 +92,8 @@ export const returnProcess: StarterTopic = {
       "how do I pack the return",
       "it's not for me, I want to return it",
       "where's the return option",
+      "in what way do I send it back",
+      "how should the parcel be returned",
     ],
   },
   keywords: {

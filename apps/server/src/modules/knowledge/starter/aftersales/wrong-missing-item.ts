@@ -57,6 +57,9 @@ export const wrongMissingItem: StarterTopic = {
       "要的咖啡色，你们给发的是黑",
       "少一册",
       "说明上写六个，实际五个",
+      "颜色给我弄反了",
+      "七个装到手六个",
+      "配件跟机器不配套，寄错的",
     ],
     en: [
       "I received the wrong item",
@@ -91,6 +94,8 @@ export const wrongMissingItem: StarterTopic = {
       "the set came without screws",
       "got a medium, I'd asked for a small",
       "it doesn't include everything listed",
+      "one of the books isn't in the parcel",
+      "color mixed up, got the opposite",
     ],
   },
   keywords: {

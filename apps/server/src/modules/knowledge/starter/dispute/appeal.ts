@@ -56,6 +56,9 @@ export const disputeAppeal: StarterTopic = {
       "结案太草率了",
       "裁决我不认要往上诉",
       "判完了不认，怎么再提",
+      "结果偏向卖家，我不服气",
+      "对介入的裁决有异议",
+      "我手上有录音，想再申诉",
     ],
     en: [
       "I disagree with the decision",
@@ -90,6 +93,8 @@ export const disputeAppeal: StarterTopic = {
       "I lost the case and want to appeal",
       "submit additional proof after the decision",
       "is the result final",
+      "the verdict was wrong, I appeal",
+      "I object to the platform's decision",
     ],
   },
   keywords: {

@@ -57,6 +57,8 @@ export const complaintDuration: StarterTopic = {
       "纠纷过了一周都没结论",
       "投诉递上去到处理完要多久",
       "什么时候有个结论",
+      "举报有半个月了还没处理",
+      "何时能把我的投诉办完",
     ],
     en: [
       "how long does a complaint take",
@@ -91,6 +93,7 @@ export const complaintDuration: StarterTopic = {
       "expected time to resolve a case",
       "has a decision been made yet",
       "I reported it days ago and heard nothing",
+      "how soon is my complaint going to be handled",
     ],
   },
   keywords: {

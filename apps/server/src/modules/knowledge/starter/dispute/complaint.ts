@@ -56,6 +56,8 @@ export const complaint: StarterTopic = {
       "让店家给个说法",
       "这家店我要投诉它",
       "态度太差去哪反映",
+      "客服冲我大吼大叫",
+      "有人卖过期的，去哪举报",
     ],
     en: [
       "I want to file a complaint",
@@ -90,6 +92,7 @@ export const complaint: StarterTopic = {
       "the seller keeps calling me at night",
       "your employee used bad language",
       "I want this store reported",
+      "the way the seller behaved is unacceptable, I want to file a complaint",
     ],
   },
   keywords: {

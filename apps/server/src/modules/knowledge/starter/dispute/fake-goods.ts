@@ -56,6 +56,8 @@ export const fakeGoods: StarterTopic = {
       "喷一下就没味了，跟柜台的不是一个",
       "查出来鞋是仿制的",
       "怎么看都是仿品怎么办",
+      "请懂行的看了说是仿的",
+      "官方软件识别不了这副耳机，是假货",
     ],
     en: [
       "I think I got a fake",
@@ -90,6 +92,7 @@ export const fakeGoods: StarterTopic = {
       "fake product, I want my money and compensation",
       "stitching and logo prove it's a replica",
       "the QR on the tag is bogus",
+      "had an expert look, it's a replica",
     ],
   },
   keywords: {

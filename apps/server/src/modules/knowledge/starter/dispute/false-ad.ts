@@ -57,6 +57,8 @@ export const falseAd: StarterTopic = {
       "跟页面上就是两种东西",
       "标2升，一量才1.6",
       "实测数据和宣传差一截",
+      "说防雨一淋就透",
+      "讲的不锈钢却生锈了",
     ],
     en: [
       "the item doesn't match the description",
@@ -91,6 +93,7 @@ export const falseAd: StarterTopic = {
       "claims to hold two litres, it doesn't",
       "the page exaggerates",
       "the product I got differs from the listing",
+      "photos showed solid wood, it's plastic",
     ],
   },
   keywords: {

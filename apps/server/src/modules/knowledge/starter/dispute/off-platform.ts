@@ -56,6 +56,8 @@ export const offPlatform: StarterTopic = {
       "让我把身份证拍给他",
       "卖家硬要我去微信上付尾款",
       "私下把钱给他可以吗",
+      "叫我把单取消去线下买",
+      "给了银行账号叫我打钱过去",
     ],
     en: [
       "the seller wants me to pay outside the platform",
@@ -90,6 +92,8 @@ export const offPlatform: StarterTopic = {
       "someone from the shop wants my password",
       "they ask me to install an app to get my refund",
       "paid by transfer outside, now no goods",
+      "he wants Venmo instead of the platform",
+      "they asked me to cancel and buy offline",
     ],
   },
   keywords: {

@@ -56,6 +56,8 @@ export const platformIntervene: StarterTopic = {
       "你们平台不能不管啊，他不退",
       "店家不退，平台来处理下",
       "我的售后请平台客服介入",
+      "我跟卖家各说各的，谁来断",
+      "商家第二次拒绝我的售后，你们介入吧",
     ],
     en: [
       "how do I ask the platform to step in",
@@ -90,6 +92,7 @@ export const platformIntervene: StarterTopic = {
       "the seller isn't willing to take it back",
       "please judge this case",
       "I've tried with the seller, no solution",
+      "seller and I tell different stories, who decides",
     ],
   },
   keywords: {

@@ -56,6 +56,9 @@ export const deliveryEta: StarterTopic = {
       "西北这边得走多久",
       "能赶在除夕前到不",
       "发到漳州得几天",
+      "寄出以后几天能签收",
+      "我周三出门，在那之前送得到吗",
+      "到西宁得几天",
     ],
     en: [
       "how long does delivery take",
@@ -90,6 +93,8 @@ export const deliveryEta: StarterTopic = {
       "how long does it take to get to me after it's shipped",
       "what day is it supposed to come",
       "does delivery take longer to the north",
+      "can it get to Glasgow by Thursday",
+      "after you send it, how many days until I have it",
     ],
   },
   keywords: {

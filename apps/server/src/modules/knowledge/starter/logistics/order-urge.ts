@@ -56,6 +56,9 @@ export const orderUrge: StarterTopic = {
       "今天再不寄我真来不及了",
       "都付钱这么久了还没备好，麻烦赶赶",
       "站点压着件不送，帮我说说",
+      "再不寄就误工了",
+      "八天了给我往前排",
+      "配送员拖着不来，催催他",
     ],
     en: [
       "please ship my order faster",
@@ -90,6 +93,8 @@ export const orderUrge: StarterTopic = {
       "can someone get the driver to drop it off today",
       "still no sign of shipping, push it through",
       "tell the shop to send my things",
+      "I ordered nine days back, hurry",
+      "it's long past the date, send it",
     ],
   },
   keywords: {

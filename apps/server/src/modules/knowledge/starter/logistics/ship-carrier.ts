@@ -56,6 +56,8 @@ export const shipCarrier: StarterTopic = {
       "要发就发京东的",
       "能安排别家快递送吗",
       "寄的时候走哪家",
+      "这家老丢东西，换别家寄",
+      "怕碎，能走德邦么",
     ],
     en: [
       "which courier do you use",
@@ -90,6 +92,8 @@ export const shipCarrier: StarterTopic = {
       "do you deliver yourselves or use a courier",
       "which delivery service do you work with",
       "please ship with the same courier as last time",
+      "is it Royal Mail or a courier that brings it",
+      "can something other than this courier be used",
     ],
   },
   keywords: {

@@ -57,6 +57,9 @@ export const shipTime: StarterTopic = {
       "下单以后你们多长时间备好货",
       "现在付了几点能出仓",
       "预订的要排到几月份",
+      "今儿下单今儿走吗",
+      "有货为啥还要七天内才寄",
+      "早上付的中午能发出去不",
     ],
     en: [
       "when will you ship my order",
@@ -91,6 +94,8 @@ export const shipTime: StarterTopic = {
       "what's your turnaround before posting",
       "when are you going to send it",
       "is it sent the next business day",
+      "what's your dispatch time like",
+      "ordered this morning, leaving today?",
     ],
   },
   keywords: {

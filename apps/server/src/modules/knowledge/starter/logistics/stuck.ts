@@ -57,6 +57,8 @@ export const logisticsStuck: StarterTopic = {
       "物流信息是假的吧都不变",
       "四天物流没动过一下",
       "快件一直在广州出不来",
+      "轨迹停留在上周再没更新",
+      "官网查这个运单显示无此件",
     ],
     en: [
       "tracking hasn't updated in days",
@@ -91,6 +93,8 @@ export const logisticsStuck: StarterTopic = {
       "still shows in transit after three weeks",
       "no tracking information available",
       "they keep saying pending at the depot",
+      "shows one location since last week",
+      "no change in the tracking since Friday",
     ],
   },
   keywords: {

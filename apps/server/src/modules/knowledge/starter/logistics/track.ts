@@ -57,6 +57,9 @@ export const logisticsTrack: StarterTopic = {
       "出省了没有",
       "东西走哪条线了，现在在哪",
       "发的快递号给我看下",
+      "把快递号发来",
+      "那两箱东西走到哪里了",
+      "运单号发给我一下好查",
     ],
     en: [
       "where is my order",
@@ -91,6 +94,8 @@ export const logisticsTrack: StarterTopic = {
       "give me the tracking code",
       "which depot is it at",
       "where's my delivery",
+      "look up where my parcel is please",
+      "send over the tracking number",
     ],
   },
   keywords: {

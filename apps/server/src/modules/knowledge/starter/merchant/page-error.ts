@@ -58,7 +58,7 @@ export const mPageError: StarterTopic = {
       "详情乱码了",
     ],
     en: [
-      "my product page shows an error",
+      "error displayed on our item page",
       "buyers can't place orders",
       "the page is blank",
       "the price is displayed wrong",

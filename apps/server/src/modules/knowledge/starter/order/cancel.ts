@@ -57,6 +57,9 @@ export const orderCancel: StarterTopic = {
       "给我把订单关了",
       "在发走之前我要退掉",
       "等不了了，先别发我退单",
+      "已经寄了能把它叫回来吗我不收了",
+      "家里人不让买，单退了",
+      "这个单我撤了",
     ],
     en: [
       "I want to cancel my order",
@@ -91,6 +94,8 @@ export const orderCancel: StarterTopic = {
       "I pressed buy by accident, cancel that",
       "turn the parcel around, I don't want it",
       "they won't let me cancel",
+      "get rid of this order for me",
+      "I shouldn't have bought it, cancel it",
     ],
   },
   keywords: {

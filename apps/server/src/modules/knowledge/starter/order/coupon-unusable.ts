@@ -57,6 +57,9 @@ export const couponUnusable: StarterTopic = {
       "用了券反而更贵",
       "差不多够门槛了券还是用不上",
       "积分怎么变成钱",
+      "券叠不起来",
+      "三千多分还说不够",
+      "快过期的券一直用不出去",
     ],
     en: [
       "my coupon doesn't work",
@@ -91,6 +94,8 @@ export const couponUnusable: StarterTopic = {
       "I spent enough but the coupon doesn't kick in",
       "when do my points expire",
       "how much are my points worth",
+      "says my voucher can't be used on this product",
+      "my points show as insufficient",
     ],
   },
   keywords: {

@@ -55,6 +55,9 @@ export const orderLookup: StarterTopic = {
       "我在哪能看到所有买过的",
       "在哪查消费总额",
       "去年的那些购买单在哪儿调",
+      "三月份下的单帮我调一下",
+      "购买历史空白了",
+      "点进我的订单空空如也",
     ],
     en: [
       "where are my orders",
@@ -89,6 +92,8 @@ export const orderLookup: StarterTopic = {
       "how do I search my past orders",
       "my orders vanished after I updated the app",
       "where do I check what I paid last month",
+      "where are last summer's purchases listed",
+      "my purchase history is empty",
     ],
   },
   keywords: {

@@ -58,6 +58,10 @@ export const orderModifyAddress: StarterTopic = {
       "楼号写反了",
       "把地址换到通州去",
       "收货地是不是能挪到我姐家",
+      "那边没人收，能改个地方收吗",
+      "邮政编码不对帮改改",
+      "我付完钱了但要送到别的镇",
+      "收件人换成我媳妇",
     ],
     en: [
       "I entered the wrong address",
@@ -92,6 +96,8 @@ export const orderModifyAddress: StarterTopic = {
       "can someone else's name be put as recipient",
       "swap the shipping address for another one",
       "I used my old postcode by mistake",
+      "deliver it to a different town please, I've paid already",
+      "somebody else will receive it, change the name",
     ],
   },
   keywords: {

@@ -56,6 +56,9 @@ export const orderModifyItem: StarterTopic = {
       "订单备注写了换款，你们看到没",
       "看错颜色了，调成另外一个",
       "我那单多添一瓶",
+      "在原来的单上再补一个",
+      "要厚款点成了薄款",
+      "当初少买了一个能追加吗",
     ],
     en: [
       "I ordered the wrong size, can you change it",
@@ -90,6 +93,8 @@ export const orderModifyItem: StarterTopic = {
       "change the model on my pending order",
       "please alter my order, I need size 8",
       "I forgot to include the refill, can it be added",
+      "selected 128 by accident, I want 256",
+      "I wanted the thick one but tapped the thin one",
     ],
   },
   keywords: {

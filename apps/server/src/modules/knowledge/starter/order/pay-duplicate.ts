@@ -57,6 +57,9 @@ export const payDuplicate: StarterTopic = {
       "交易关闭了钱没还我",
       "同一件东西收了我两份的钱",
       "付完款单子凭空没了，钱也没回",
+      "钱扣走，单子却变成取消状态",
+      "多付的那一笔怎么拿回",
+      "工行短信两笔一样的支出",
     ],
     en: [
       "I was charged twice",
@@ -91,6 +94,8 @@ export const payDuplicate: StarterTopic = {
       "the first payment failed but they still took the money",
       "overcharged on my credit card",
       "return the duplicate charge",
+      "the app took my money yet no order appeared",
+      "charged, but nothing was ordered",
     ],
   },
   keywords: {

@@ -56,6 +56,9 @@ export const payMethods: StarterTopic = {
       "可以面付吗",
       "国外发行的卡能付吗",
       "可以先收到再扣钱那种吗",
+      "送来的时候给现金行吗",
+      "公务卡可不可以刷",
+      "信用卡能不能分着付",
     ],
     en: [
       "what payment methods do you accept",
@@ -90,6 +93,8 @@ export const payMethods: StarterTopic = {
       "pay with crypto possible here?",
       "am I able to use two different cards",
       "do you take american express",
+      "may I pay the driver in cash",
+      "is my debit card okay here",
     ],
   },
   keywords: {

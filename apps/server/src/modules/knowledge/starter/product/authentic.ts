@@ -57,6 +57,10 @@ export const productAuthentic: StarterTopic = {
       "是不是品牌自己开的店",
       "这个不是仿的吧",
       "有没有正规的进货票据",
+      "怎么判断是真是假",
+      "你们有没有经销的资格证",
+      "是不是翻版货",
+      "真伪怎么鉴别",
     ],
     en: [
       "is this authentic",
@@ -91,6 +95,8 @@ export const productAuthentic: StarterTopic = {
       "is this brand new or has someone returned it",
       "are you approved by the company to sell this",
       "original packaging?",
+      "does the brand endorse your shop",
+      "tell me how to spot whether it's real before I buy",
     ],
   },
   keywords: {

@@ -61,6 +61,10 @@ export const productCompare: StarterTopic = {
       "给六十岁的老人用，哪款操作简单",
       "按键款和触摸款哪个好用",
       "有必要上最贵的那档吗",
+      "电饭煲和电压力锅有啥分别",
+      "几个套餐里都含什么，哪个最合算",
+      "智能版多了些什么",
+      "滚筒和波轮选哪个",
     ],
     en: [
       "what's the difference between these two models",
@@ -95,6 +99,9 @@ export const productCompare: StarterTopic = {
       "are these two basically the same thing",
       "I want something for gaming, which model",
       "tell me the pros and cons of each",
+      "what separates the two versions",
+      "is the quality noticeably different between them",
+      "what's included in set A and set B",
     ],
   },
   keywords: {

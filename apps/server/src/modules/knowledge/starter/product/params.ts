@@ -58,6 +58,10 @@ export const productParams: StarterTopic = {
       "这一项标注的字母代表哪个等级",
       "五级静音是什么水平",
       "喷嘴口径多少毫米",
+      "印在盒子上的3C标是什么",
+      "电池额定容量是多少瓦时",
+      "光圈数字越大越好吗",
+      "几颗星的能效算好",
     ],
     en: [
       "what does this spec mean",
@@ -93,6 +97,9 @@ export const productParams: StarterTopic = {
       "how many cores does the chip have",
       "what is the maximum load it can bear",
       'I don\'t get what "net weight" refers to',
+      "what do the stars on the label say",
+      "explain the energy label",
+      "what is the IP number for",
     ],
   },
   keywords: {

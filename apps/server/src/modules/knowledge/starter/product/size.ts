@@ -57,6 +57,9 @@ export const productSize: StarterTopic = {
       "脚长17厘米的孩子穿几号鞋",
       "体重75公斤的男生穿什么号",
       "欧码和国码怎么换算",
+      "我偏瘦脚型拿多少号",
+      "臀围100扣得上吗",
+      "一米七的女孩子要多大",
     ],
     en: [
       "what size should I get",
@@ -91,6 +94,8 @@ export const productSize: StarterTopic = {
       "is XL big enough for a large guy",
       "which helmet size for a 58 cm head",
       "do they stretch or should I go bigger",
+      "would a small feel tight on me",
+      "I weigh 70 kg, is M too tight",
     ],
   },
   keywords: {

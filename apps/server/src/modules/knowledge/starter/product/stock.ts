@@ -57,6 +57,10 @@ export const productStock: StarterTopic = {
       "有没有存货",
       "橘色那个还有的卖吗",
       "38码的到没到货",
+      "怎么写着已售空",
+      "月初还能再进一批吗",
+      "什么时候恢复供货",
+      "有没有S码可以买",
     ],
     en: [
       "is this in stock",
@@ -91,6 +95,9 @@ export const productStock: StarterTopic = {
       "your listing says only one left, true?",
       "do you carry this in purple",
       "put me on the waiting list",
+      "is there any chance of a restock",
+      "will it come back soon",
+      "says sold out, more on the way?",
     ],
   },
   keywords: {
@@ -111,19 +118,19 @@ export const productStock: StarterTopic = {
     {
       zh: [
         "能选中规格并加入购物车的，就是现货；按钮是灰色表示这个规格暂时缺货。",
-        "缺货时请告诉我颜色和尺码，我帮您查补货时间；页面没写的，可以转人工问商家。",
+        "缺货时点“到货提醒”，一补上就通知您；也可以告诉我颜色和尺码，我帮您问补货时间。",
       ],
       en: [
         "If you can select the variant and add it to the cart, it is in stock; a grey button means that variant is out for now.",
-        "If it is out, give me the colour and size and I will look up the restock date; where the page has none, a person can ask the shop.",
+        "Tap “Notify me” and we will tell you as soon as it is back, or give me the colour and size and I will ask for the date.",
       ],
     },
   ],
   law: ["CPL-20"],
   playbook: {
     think: {
-      zh: ["先看客人要的具体规格，再回答有没有", "没货先给替代款和补货时间"],
-      en: ["Look up the exact variant before you answer", "If it is out, offer an alternative and the restock date"],
+      zh: ["先看客人要的具体规格，再回答有没有", "没货先给替代款和到货提醒"],
+      en: ["Look up the exact variant before you answer", "If it is out, offer an alternative and the restock notice"],
     },
     ask: {
       zh: ["要哪个颜色、尺码，几件？"],
