@@ -5,12 +5,11 @@ import { createStore } from "zustand/vanilla";
 import { type LiveThread, type LiveThreadState, openThread } from "./live-thread.ts";
 import type { Outbox } from "./outbox.ts";
 import type { OutboxEntry } from "./outbox-store.ts";
-import { type Present, presentStore } from "./person.ts";
+import { presentStore } from "./person.ts";
 import { type Connection, connectionStore } from "./socket.ts";
 import { listenForTyping, typingStore } from "./typing.ts";
 
 export const useConnection = (): Connection => useStore(connectionStore);
-export const usePresent = (): Present | null => useStore(presentStore, (s) => s.present);
 /** The outbox of the person signed in; null before. */
 export const useOutbox = (): Outbox | null => useStore(presentStore, (s) => s.present?.outbox ?? null);
 

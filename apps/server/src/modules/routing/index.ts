@@ -7,4 +7,4 @@ export { type QueuePlace, queuePlace } from "./queue-estimate.ts";
 export type { PresenceChanged, WorkAssigned, WorkReturned } from "./routing-facts.ts";
 export { routingRoutes } from "./routing-routes.ts";
 export { type AgentRow, agentById, agentsOf, hoursOf, lockDesk, presentAgents } from "./routing-store.ts";
-export { queueFacts, waitingSubjects } from "./work-store.ts";
+export { queueFacts } from "./work-store.ts";

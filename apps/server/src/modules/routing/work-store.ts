@@ -78,7 +78,3 @@ export async function queueFacts(sql: Sql | Tx, subjectKind: string, subjectId: 
       JOIN routing.agents a USING (person_id) WHERE g.group_id = me.group_id AND a.presence = 'online') on_duty`;
   return row ?? null;
 }
-/** The subjects that wait in the desk, foremost first. */
-export const waitingSubjects = (sql: Sql | Tx, orgId: string, limit: number) =>
-  sql<{ subjectKind: string; subjectId: string }[]>`SELECT subject_kind AS "subjectKind", subject_id AS "subjectId"
-    FROM routing.work WHERE org_id = ${orgId} AND state = 'waiting' ORDER BY rank, queued_at, id LIMIT ${limit}`;
