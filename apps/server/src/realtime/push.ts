@@ -42,8 +42,19 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
     io.to(deskRoom(service.orgId)).emit("session", { conversationId, session: forStaff });
     io.to(deskRoom(service.orgId)).emit("desk", { organizationId: service.orgId });
   }
-  const logged = (work: Promise<void>): void =>
-    void work.catch((error: unknown) => log.warn({ err: error }, "a push was lost; browsers will ask"));
+  const lost = (error: unknown): void => log.warn({ err: error }, "a push was lost; browsers will ask");
+
+  /** By conversation, the last telling under way: "waiting" made before "serving" must not be told after it. */
+  const telling = new Map<string, Promise<void>>();
+  function tellInOrder(service: ServiceRow): void {
+    const { conversationId } = service;
+    const before = telling.get(conversationId) ?? Promise.resolve();
+    const told = before.then(() => tellService(service)).catch(lost);
+    telling.set(conversationId, told);
+    void told.then(() => {
+      if (telling.get(conversationId) === told) telling.delete(conversationId);
+    });
+  }
 
   const hinted = new Set<string>();
   /** Many messages, one hint: a desk is asked to look again at most three times a second. */
@@ -64,8 +75,7 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
       const batch = Promise.all(delivered.map((one) => conversations.access.partiesOf(one.draft.conversationId)));
       tail = after.then(async () => {
         await batch.catch(() => []);
-        for (const one of delivered)
-          await deliver(one).catch((error: unknown) => log.warn({ err: error }, "a push was lost; browsers will ask"));
+        for (const one of delivered) await deliver(one).catch(lost);
       });
       const touched = new Set<Parties["orgId"]>();
       void batch.then((found) => {
@@ -73,7 +83,7 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
         for (const orgId of touched) hintDesk(orgId);
       });
     },
-    service: (service) => logged(tellService(service)),
+    service: tellInOrder,
     note: (orgId, note) => void io.to(deskRoom(orgId)).emit("note", note),
     read: ({ parties, side, seq }) =>
       void io
