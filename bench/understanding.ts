@@ -5,8 +5,7 @@
  *   npx tsx bench/understanding.ts sentences.jsonl > predictions.jsonl
  */
 import { readFileSync } from "node:fs";
-import { buildUnderstanding } from "../apps/server/src/modules/bot/understanding/index.ts";
-import { smallTalk, starterTopics } from "../apps/server/src/modules/knowledge/starter/index.ts";
+import { starterUnderstanding } from "../apps/server/src/modules/bot/index.ts";
 
 const [file] = process.argv.slice(2);
 if (!file) {
@@ -20,7 +19,7 @@ const sentences = readFileSync(file, "utf8")
   .map((line) => JSON.parse(line) as { id: string; text: string });
 
 const start = performance.now();
-const understand = buildUnderstanding(starterTopics, smallTalk);
+const understand = starterUnderstanding();
 for (const { text } of sentences.slice(0, 50)) understand(text, { misses: 0 });
 const ready = performance.now() - start;
 

@@ -74,6 +74,8 @@ async function decide(conversations: Conversations, understand: Understand, turn
     misses: turn.service.botMisses,
     language,
     lastTopic: memory.lastTopic,
+    order: cards.orderStage ? { stage: cards.orderStage } : undefined,
+    product: cards.productId ? { title: cards.productTitle ?? "" } : undefined,
   });
   return outcomeOf(conversations, turn, { text, language: understood.signals.language, cards, memory }, understood);
 }

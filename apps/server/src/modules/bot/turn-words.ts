@@ -8,6 +8,7 @@ export const wordsOf = (unread: BotTurn["unread"]): string =>
 export interface Cards {
   readonly orderId?: string | undefined;
   readonly orderNumber?: string | undefined;
+  readonly orderStage?: string | undefined;
   readonly productId?: string | undefined;
   readonly productTitle?: string | undefined;
   readonly form?: { readonly orderNumber?: string; readonly problem: string; readonly demand: string } | undefined;
@@ -27,7 +28,8 @@ export async function cardsOf(conversations: Conversations, turn: BotTurn): Prom
   const found: { -readonly [K in keyof Cards]: Cards[K] } = {};
   for (const { body, seq, at } of rows) {
     if (at < turn.service.openedAt) continue;
-    if (body?.kind === "order_card") Object.assign(found, { orderId: body.orderId, orderNumber: body.number });
+    if (body?.kind === "order_card")
+      Object.assign(found, { orderId: body.orderId, orderNumber: body.number, orderStage: body.stage });
     if (body?.kind === "product_card") Object.assign(found, { productId: body.productId, productTitle: body.title });
     const isNew = turn.unread.some((row) => row.seq === seq);
     if (body?.kind === "form" && isNew) {

@@ -3,11 +3,12 @@ import type { Signals } from "../signals/index.ts";
 /** What is known besides the sentence itself. */
 export interface TalkContext {
   readonly language?: "zh" | "en" | undefined;
-  readonly audience: "buyer" | "merchant";
+  /** Whose questions these are; without one, nobody's topics are left out. */
+  readonly audience?: "buyer" | "merchant" | undefined;
   /** How often in a row the bot has not understood. */
   readonly misses: number;
   readonly order?: { readonly stage: string } | undefined;
-  readonly product?: { readonly category: string } | undefined;
+  readonly product?: { readonly title: string } | undefined;
   /** The topic answered last, for "and how long does that take?". */
   readonly lastTopic?: string | undefined;
 }
