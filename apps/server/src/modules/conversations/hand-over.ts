@@ -3,7 +3,7 @@ import type { Work } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import { isWithin } from "../clocks/index.ts";
 import { agentByNumber } from "../identity/index.ts";
-import { enqueueWork, groupFor, hoursOf, queueFacts } from "../routing/index.ts";
+import { agentsOf, enqueueWork, type GroupRow, groupById, groupFor, hoursOf, queueFacts } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
 import { markWaiting } from "./conversation-store.ts";
 import { type MoveBy, makeMove } from "./service-moves.ts";
@@ -21,6 +21,21 @@ export interface HandOver {
 async function wantedAgent(work: Work, service: ServiceRow, agentNumber: string | undefined): Promise<string | null> {
   if (!agentNumber) return lastAgent(work.tx, service.conversationId);
   return present(await agentByNumber(work.tx, service.orgId, agentNumber), "agent.unknown", { agentNumber }).id;
+}
+
+/** The group of the matter; the named agent's own where they are in another, or naming them would not reach them. */
+async function groupToAsk(
+  work: Work,
+  service: ServiceRow,
+  request: HandOver,
+  agentId: string | null,
+): Promise<GroupRow> {
+  const ofMatter = present(await groupFor(work.tx, service.orgId, request.group), "group.unknown");
+  if (!request.agentNumber) return ofMatter;
+  const named = (await agentsOf(work.tx, service.orgId)).find(({ personId }) => personId === agentId);
+  const own = named?.groupIds[0];
+  if (!own || named.groupIds.includes(ofMatter.id)) return ofMatter;
+  return present(await groupById(work.tx, own), "group.unknown");
 }
 
 /** Says where the buyer stands when no agent took the work at once: in line, or with a promise when nobody is there. */
@@ -48,8 +63,7 @@ export async function handOver(
   request: HandOver,
 ): Promise<ServiceRow> {
   const agentId = await wantedAgent(work, service, request.agentNumber);
-  const kind: GroupKind = request.group;
-  const group = present(await groupFor(work.tx, service.orgId, kind), "group.unknown");
+  const group = await groupToAsk(work, service, request, agentId);
   const move = service.state === "resolved" ? "reopen" : "hand_over";
   const queued = await makeMove(work, feed, service, move, by, {
     groupId: group.id,
