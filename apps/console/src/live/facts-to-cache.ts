@@ -32,6 +32,10 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
       held.session ? { ...held, session: { ...held.session, queue: fact.queue } } : held,
     );
   const onMessage = (message: MessageView) => {
+    const before = cache.getQueryData<ConversationView>(keys.conversation(message.conversationId));
+    // Another voice than the last one: whose turn it is has changed, and until when.
+    const turned = before?.lastMessage?.author.kind !== message.author.kind;
+    if (before?.session?.state === "serving" && turned) again(keys.conversation(message.conversationId));
     alter(message.conversationId, (held) =>
       message.seq > held.lastSeq
         ? { ...held, lastSeq: message.seq, lastMessage: message, lastMessageAt: message.at }

@@ -19,7 +19,9 @@ function remember(said: Said, understood: Understanding): { memory: BotMemory; g
   const { orderNumber, problem, demand } = understood.elements;
   const wish = isWish(known, understood.topics[0]?.id) ? said.text : undefined;
   const recognised = orderNumber ?? problem ?? demand ?? wish;
-  const free = recognised || understood.decision === "answer" ? {} : takenAsAnswer(known, said.text);
+  const isAnswer =
+    !recognised && !["answer", "smalltalk"].includes(understood.decision) && !understood.signals.wantsHuman;
+  const free = isAnswer ? takenAsAnswer(known, said.text) : {};
   const memory: BotMemory = {
     ...known,
     language: said.language,
