@@ -90,6 +90,26 @@ describe("the walls", () => {
     expect(wrong).toEqual([]);
   }, 120_000);
 
+  it("refuse every socket event about a thread to whoever is no part of it", async () => {
+    const { conversation: conversationId } = things;
+    const asked: [event: "post" | "resume" | "read" | "watch", given: object][] = [
+      ["post", { conversationId, clientId: crypto.randomUUID(), body: { kind: "text", text: "偷看" } }],
+      ["resume", { conversationId, afterSeq: 0 }],
+      ["read", { conversationId, seq: 1 }],
+      ["watch", { conversationId }],
+    ];
+    for (const person of ["chen", "agent0501", "platformAgent", "administrator"] as const) {
+      const socket = await cast[person].socket();
+      for (const [event, given] of asked) {
+        const reply = (await socket.emitWithAck(event, given as never)) as { ok: boolean; problem?: { code: string } };
+        expect(reply, `${event} as ${person}`).toMatchObject({ ok: false, problem: { code: "conversation.unknown" } });
+      }
+    }
+    const buyerWatches = await (await cast.lin.socket()).emitWithAck("watch", { conversationId });
+    expect(buyerWatches).toMatchObject({ ok: false, problem: { code: "access.not_yours" } });
+    await expect(test.visitor().socket()).rejects.toThrow("session.required");
+  });
+
   it("refuse what another site sends, and what carries no sign of our own pages", async () => {
     const foreign = await cast.lin.send(
       "POST",
