@@ -16,3 +16,10 @@ export const keepDraft = (conversationId: string, text: string): void => {
     // No storage: the draft lives in the field alone.
   }
 };
+
+/** Another tab of this device wrote, or sent what both showed; returns how to stop listening. */
+export const watchDraft = (conversationId: string, take: (text: string) => void): (() => void) => {
+  const onStorage = (event: StorageEvent) => event.key === key(conversationId) && take(event.newValue ?? "");
+  window.addEventListener("storage", onStorage);
+  return () => window.removeEventListener("storage", onStorage);
+};

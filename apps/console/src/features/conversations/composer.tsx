@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from "react";
 import { conversationsCopy } from "../../copy/conversations.ts";
 import { useCopy } from "../../copy/pair.ts";
-import { draftOf, keepDraft } from "../../live/drafts.ts";
+import { draftOf, keepDraft, watchDraft } from "../../live/drafts.ts";
 import { maxTextLength } from "../../live/limits.ts";
 import type { Outbox } from "../../live/outbox.ts";
 import { tellTyping } from "../../live/typing.ts";
@@ -31,6 +31,7 @@ const useGrowing = (text: string) => {
 const useDraft = (conversationId: string) => {
   const [text, setText] = useState(() => draftOf(conversationId));
   useEffect(() => keepDraft(conversationId, text), [conversationId, text]);
+  useEffect(() => watchDraft(conversationId, setText), [conversationId]);
   return [text, setText] as const;
 };
 

@@ -1,6 +1,6 @@
 import { useEffect } from "react";
 import { create } from "zustand";
-import { draftOf, keepDraft } from "../../live/drafts.ts";
+import { draftOf, keepDraft, watchDraft } from "../../live/drafts.ts";
 
 export type ComposerMode = "reply" | "note";
 type Held = {
@@ -15,9 +15,12 @@ type Held = {
 
 export const composerStore = create<Held>(() => ({ replies: {}, notes: {}, quotes: {}, mode: "reply", focus: 0 }));
 
+const showReply = (conversationId: string, text: string) =>
+  composerStore.setState((held) => ({ replies: { ...held.replies, [conversationId]: text } }));
+
 export function writeReply(conversationId: string, text: string): void {
   keepDraft(conversationId, text);
-  composerStore.setState((held) => ({ replies: { ...held.replies, [conversationId]: text } }));
+  showReply(conversationId, text);
 }
 
 export function writeNote(conversationId: string, text: string): void {
@@ -44,6 +47,7 @@ export function useReply(conversationId: string): string {
   useEffect(() => {
     if (composerStore.getState().replies[conversationId] === undefined)
       writeReply(conversationId, draftOf(conversationId));
+    return watchDraft(conversationId, (text) => showReply(conversationId, text));
   }, [conversationId]);
   return composerStore((held) => held.replies[conversationId] ?? "");
 }
