@@ -10,7 +10,8 @@ type Card<K> = Extract<MessageBody, { kind: K }>;
 export const ProductCardBody = ({ card }: { card: Card<"product_card"> }) => {
   const t = useCopy(conversationsCopy);
   return (
-    <Go to={`/products/${card.productId}`} className="thing-card" aria-label={`${t.productCard} ${card.title}`}>
+    <Go to={`/products/${card.productId}`} className="thing-card">
+      <span className="visually-hidden">{t.productCard}</span>{" "}
       <Picture src={card.image} alt="" className="thing-picture" />
       <span className="thing-words">
         <span className="thing-title">{card.title}</span>
@@ -23,7 +24,10 @@ export const ProductCardBody = ({ card }: { card: Card<"product_card"> }) => {
 export const OrderCardBody = ({ card }: { card: Card<"order_card"> }) => {
   const t = useCopy(conversationsCopy);
   return (
-    <Go to={`/orders/${card.orderId}`} className="thing-card" aria-label={`${t.orderCard} ${card.number}`}>
+    <Go to={`/orders/${card.orderId}`} className="thing-card">
+      <span className="visually-hidden">
+        {t.orderCard} {card.number}
+      </span>{" "}
       <Picture src={card.image} alt="" className="thing-picture" mark="order" />
       <span className="thing-words">
         <span className="thing-title">{card.title}</span>

@@ -34,7 +34,7 @@ const OrderRow = ({ order }: { order: OrderSummary }) => {
   const language = useLanguage();
   return (
     <li className="card order-row">
-      <Go to={`/orders/${order.id}`} className="order-open" aria-label={`${order.merchantName} ${order.number}`}>
+      <Go to={`/orders/${order.id}`} className="order-open">
         <span className="order-head">
           <span>{order.merchantName}</span>
           <time className="quiet" dateTime={order.placedAt}>

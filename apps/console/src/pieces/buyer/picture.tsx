@@ -7,7 +7,7 @@ export const Picture = (props: { src: string | null; alt: string; className?: st
   const name = `picture ${props.className ?? ""}`;
   if (props.src === null || broken)
     return (
-      <span className={`${name} picture-none`} role="img" aria-label={props.alt}>
+      <span className={`${name} picture-none`} {...(props.alt ? { role: "img", "aria-label": props.alt } : {})}>
         <Icon name={props.mark ?? "bag"} size={28} />
       </span>
     );
