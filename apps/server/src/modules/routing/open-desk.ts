@@ -23,7 +23,9 @@ const firstGroups: Record<"platform" | "merchant", [GroupKind, string, string][]
 export async function openDesk(work: Work, fact: OrganizationJoined): Promise<void> {
   const orgId = fact.subject.id;
   await insertDesk(work.tx, orgId, firstHours);
-  for (const [kind, name, nameEn] of firstGroups[fact.payload.kind]) {
-    await insertGroup(work.tx, { id: newId(work.now), orgId, kind, name, nameEn }, work.now);
+  for (const [index, [kind, name, nameEn]] of firstGroups[fact.payload.kind].entries()) {
+    // A millisecond apart, so that every desk lists them in this order.
+    const at = new Date(work.now.getTime() + index);
+    await insertGroup(work.tx, { id: newId(at), orgId, kind, name, nameEn }, at);
   }
 }
