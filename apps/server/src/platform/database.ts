@@ -19,6 +19,8 @@ export type Reaction<F extends Fact = Fact> = (work: Work, fact: F) => Promise<v
 export interface Database {
   /** The pool that writes; policy in code has said yes before anything reaches it. */
   readonly writer: Sql;
+  /** One connection for the flushes of the message gate: they never stand behind a transaction. */
+  readonly hot: Sql;
   transact<T>(step: (work: Work) => Promise<T>): Promise<T>;
   /** Reads for one viewer, under row-level security; everything read in `step` is of one moment. */
   read<T>(viewer: Viewer, step: (tx: Tx) => Promise<T>): Promise<T>;
@@ -47,9 +49,10 @@ const scopeOf = (viewer: Viewer): [side: string, person: string, org: string] =>
   "orgId" in viewer ? viewer.orgId : "",
 ];
 
-/** Opens both pools. Nothing is sent until the first statement. */
+/** Opens the pools. Nothing is sent until the first statement. */
 export function openDatabase(options: DatabaseOptions): Database {
   const writer = openPool(options.url, { role: "recourse_writer", max: options.writers ?? 10, name: "writer" });
+  const hot = openPool(options.url, { role: "recourse_writer", max: 1, name: "gate", plansAnew: true });
   const reader = openPool(options.url, { role: "recourse_reader", max: options.readers ?? 8, name: "reader" });
   const reactions = new Map<string, Reaction[]>();
 
@@ -106,11 +109,12 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   return {
     writer,
+    hot,
     transact,
     read,
     react: (kind, reaction) =>
       void reactions.set(kind, [...(reactions.get(kind) ?? []), reaction as unknown as Reaction]),
     ready: async () => (await writer`SELECT 1 AS one`).length === 1,
-    close: async () => void (await Promise.all([writer.end({ timeout: 5 }), reader.end({ timeout: 5 })])),
+    close: async () => void (await Promise.all([writer, hot, reader].map((pool) => pool.end({ timeout: 5 })))),
   };
 }

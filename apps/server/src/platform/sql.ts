@@ -9,6 +9,8 @@ export interface PoolOptions {
   readonly role?: "recourse_writer" | "recourse_reader";
   readonly max: number;
   readonly name: string;
+  /** Plans every statement for the sizes of now; a plan that is kept was made for the small tables of the start. */
+  readonly plansAnew?: boolean;
 }
 
 /** Not all at once, yet soon: PostgreSQL is back within a second of a crash. */
@@ -27,6 +29,7 @@ export function openPool(url: string, options: PoolOptions): Sql {
     connection: {
       application_name: `recourse ${options.name}`,
       ...(options.role ? { role: options.role } : {}),
+      ...(options.plansAnew ? { plan_cache_mode: "force_custom_plan" } : {}),
       statement_timeout: 30_000,
       timezone: "Asia/Shanghai",
     },

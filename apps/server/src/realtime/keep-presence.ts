@@ -1,9 +1,11 @@
 import { changePresence, presentAgents } from "../modules/routing/index.ts";
 import type { Database } from "../platform/database.ts";
 import type { Log } from "../platform/log.ts";
+import { Refusal } from "../platform/refusal.ts";
 
 /** How long a lost connection may come back before the agent counts as gone. */
 export const connectionGraceMs = 25_000;
+const tryAgainMs = 1000;
 
 /** Ties agents' presence to their sockets: gone beyond the grace is offline, back again is what it was before. */
 export class PresenceKeeper {
@@ -12,6 +14,7 @@ export class PresenceKeeper {
   readonly #graceMs: number;
   readonly #sockets = new Map<string, number>();
   readonly #leaving = new Map<string, NodeJS.Timeout>();
+  #stopped = false;
 
   constructor(database: Database, log: Log, graceMs = connectionGraceMs) {
     this.#database = database;
@@ -40,6 +43,7 @@ export class PresenceKeeper {
     this.#startLeaving(personId);
   }
   stop(): void {
+    this.#stopped = true;
     for (const timer of this.#leaving.values()) clearTimeout(timer);
     this.#leaving.clear();
   }
@@ -57,7 +61,13 @@ export class PresenceKeeper {
       .transact((work) => changePresence(work, personId, presence, "connection"))
       .catch((error: unknown) => {
         // Staff without a seat at the desk (legal, arbitrators) have no presence to keep.
-        this.#log.debug({ err: error, personId }, "presence not kept");
+        if (error instanceof Refusal) return;
+        this.#log.warn({ err: error, personId }, "presence not kept; it will be tried again");
+        setTimeout(() => this.#changeIfStillSo(personId, presence), tryAgainMs).unref();
       });
+  }
+  #changeIfStillSo(personId: string, presence: "online" | "offline"): void {
+    const isConnected = this.#sockets.has(personId);
+    if (!this.#stopped && isConnected === (presence === "online")) this.#change(personId, presence);
   }
 }

@@ -141,7 +141,11 @@ export function openSockets(http: HttpServer, deps: LiveDeps): LiveServer {
   io.use((socket, next) => {
     admit(socket, deps).then(
       () => next(),
-      () => next(Object.assign(new Error("session.required"), { data: problemOf("session.required", "zh") })),
+      (error: unknown) => {
+        // A database that is away says nothing about the session.
+        const code = error instanceof Refusal ? "session.required" : "server.not_ready";
+        next(Object.assign(new Error(code), { data: problemOf(code, "zh") }));
+      },
     );
   });
   io.on("connection", (socket) => welcome(socket, deps));

@@ -12,7 +12,9 @@ import type { ThreadFeed } from "./thread-feed.ts";
 export type BotCall = (conversationId: string) => Promise<void>;
 
 const byBuyer = (buyerId: string) => ({ actor: "buyer", who: { kind: "buyer", id: buyerId } }) as const;
-const tries = 4;
+const tries = 8;
+/** 15 seconds in all: longer than PostgreSQL needs to come back after a crash. */
+const pauseMs = (attempt: number): number => Math.min(4000, 100 * 2 ** attempt);
 
 /**
  * The buyer spoke where nobody is dealing with them: opens or reopens a service, then calls the bot. One turn a
@@ -63,7 +65,7 @@ export class Attendant {
         return;
       } catch (error) {
         this.#log.error({ err: error, conversationId, attempt }, "a buyer's message could not be attended");
-        await new Promise((resolve) => setTimeout(resolve, 200 * attempt));
+        await new Promise((resolve) => setTimeout(resolve, pauseMs(attempt)));
       }
     }
   }

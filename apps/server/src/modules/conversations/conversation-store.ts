@@ -70,11 +70,17 @@ export async function moveReadMark(
   return row?.seq ?? null;
 }
 
-/** Threads whose last word is the buyer's and that nobody is dealing with: what a crash may have left unanswered. */
+/**
+ * Threads in which the buyer said something that nobody dealt with: what a crash may have left unanswered. With the bot
+ * that is whatever it has not read, though its own words came later; elsewhere, what was said after the last service
+ * was settled ("thank you" said before that is no question).
+ */
 export const unattended = (sql: Sql | Tx) =>
   sql<
     { id: string }[]
   >`SELECT c.id FROM conversations.conversations c LEFT JOIN conversations.service_sessions s ON s.id = c.session_id
-    WHERE c.waiting_since IS NOT NULL AND (c.session_state IN ('none', 'closed', 'lapsed', 'resolved')
-      OR (c.session_state = 'with_bot' AND EXISTS (SELECT FROM conversations.messages m
-        WHERE m.conversation_id = c.id AND m.seq > s.bot_seq AND m.author_kind = 'buyer')))`;
+    WHERE (c.session_state = 'with_bot'
+        OR (c.waiting_since IS NOT NULL AND c.session_state IN ('none', 'closed', 'lapsed', 'resolved')))
+      AND EXISTS (SELECT FROM conversations.messages m WHERE m.conversation_id = c.id AND m.author_kind = 'buyer' AND m.kind <> 'recall'
+        AND m.seq > greatest(s.bot_seq, (SELECT max(seq) FROM conversations.messages e WHERE e.conversation_id = c.id
+          AND e.author_kind = 'system' AND e.body ->> 'code' IN ('session.resolved', 'session.lapsed')), 0))`;

@@ -44,8 +44,8 @@ const attended: readonly string[] = ["waiting", "overdue", "serving"];
 export function createConversations(database: Database, clock: () => Date, log: Log): Conversations {
   const feed = new ThreadFeed();
   const attendant = new Attendant(database, feed, log);
-  const gate = new MessageGate(database.writer, (flushed) => {
-    feed.messages(flushed.map(({ draft, stored }) => ({ draft, seq: stored.seq })));
+  const gate = new MessageGate(database.hot, (flushed) => {
+    feed.messages(flushed.map(({ draft, stored }) => ({ draft: { ...draft, at: stored.at }, seq: stored.seq })));
     const unattended = flushed.filter(
       ({ draft, stored }) => draft.authorKind === "buyer" && !attended.includes(stored.sessionState),
     );

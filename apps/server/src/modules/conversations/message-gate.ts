@@ -1,6 +1,6 @@
 import { Refusal } from "../../platform/refusal.ts";
 import type { Sql } from "../../platform/sql-type.ts";
-import { isTransient, isUniqueViolationOf } from "../../platform/violation.ts";
+import { isDisconnection, isTransient, isUniqueViolationOf } from "../../platform/violation.ts";
 import { type MessageDraft, type SealedDraft, seal } from "./message-draft.ts";
 import { type Stored, storeMessages } from "./message-store.ts";
 
@@ -12,6 +12,9 @@ interface Pending {
 }
 
 const largestFlush = 400;
+/** How long a flush waits for a database that went away; shorter than a client waits for its acknowledgement. */
+const patienceMs = 8000;
+const betweenTriesMs = 100;
 const keyOf = (m: { readonly conversationId: string; readonly clientId: string }): string =>
   `${m.conversationId} ${m.clientId}`;
 
@@ -77,12 +80,14 @@ export class MessageGate {
       this.#settle(batch, await this.#store(batch));
     } catch (error) {
       // One message PostgreSQL will not take must not take the others with it.
-      if (batch.length === 1) batch[0]!.reject(error);
+      if (batch.length === 1 || isDisconnection(error)) for (const pending of batch) pending.reject(error);
       else for (const pending of batch) await this.#flush([pending]);
     }
   }
 
+  /** Goes again over a broken connection too: what was stored unseen is found as repeated. */
   async #store(batch: readonly Pending[]): Promise<Stored[]> {
+    const giveUpAt = performance.now() + patienceMs;
     for (let tries = 1; ; tries += 1) {
       try {
         return await storeMessages(
@@ -90,17 +95,22 @@ export class MessageGate {
           batch.map((pending) => pending.draft),
         );
       } catch (error) {
+        if (isDisconnection(error) && performance.now() < giveUpAt) {
+          await new Promise((resolve) => setTimeout(resolve, betweenTriesMs));
+          continue;
+        }
         const again = isTransient(error) || isUniqueViolationOf(error, "messages_client");
         if (!again || tries >= 4) throw error;
       }
     }
   }
 
+  /** A repeated message is passed on once more: whoever stored it first may have died before its push. */
   #settle(batch: readonly Pending[], stored: readonly Stored[]): void {
     const found = new Map(stored.map((one) => [keyOf(one), one]));
     const flushed = batch.flatMap((pending) => {
       const one = found.get(keyOf(pending.draft));
-      return one && !one.repeated ? [{ draft: pending.draft, stored: one }] : [];
+      return one && !one.differs && !one.recalled ? [{ draft: pending.draft, stored: one }] : [];
     });
     for (const pending of batch) {
       const one = found.get(keyOf(pending.draft));

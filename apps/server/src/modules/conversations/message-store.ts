@@ -11,6 +11,8 @@ export interface Stored {
   readonly repeated: boolean;
   /** A repeated id whose author or content is not what was stored before. */
   readonly differs: boolean;
+  /** A repeated id whose message was taken back meanwhile. */
+  readonly recalled: boolean;
   readonly sessionId: string | null;
   readonly sessionState: ServiceState | "none";
 }
@@ -30,7 +32,7 @@ export const storeMessages = (sql: Sql | Tx, drafts: readonly SealedDraft[]): Pr
       ${drafts.map((d) => d.salt.toString("hex"))}::text[], ${drafts.map((d) => d.commitment.toString("hex"))}::text[])
       WITH ORDINALITY AS t(cid, client_id, author_kind, author_id, at, kind, body, quote_seq, salt, commitment, ord)),
   known AS (
-    SELECT m.conversation_id, m.client_id, m.seq, m.at,
+    SELECT m.conversation_id, m.client_id, m.seq, m.at, m.kind = 'recalled' AS recalled,
       m.author_id IS DISTINCT FROM i.author_id OR (m.kind <> 'recalled' AND m.body <> i.body::jsonb) AS differs
     FROM inp i JOIN conversations.messages m ON m.conversation_id = i.cid AND m.client_id = i.client_id),
   fresh AS (
@@ -52,10 +54,11 @@ export const storeMessages = (sql: Sql | Tx, drafts: readonly SealedDraft[]): Pr
     SELECT f.cid, m.base + f.n, m.org_id, m.buyer_id, f.client_id, f.author_kind, f.author_id, f.at, f.kind, f.body::jsonb, f.quote_seq,
       decode(f.salt, 'hex'), decode(f.commitment, 'hex')
     FROM fresh f JOIN moved m ON m.id = f.cid RETURNING conversation_id, client_id, seq, at)
-  SELECT s.conversation_id AS "conversationId", s.client_id AS "clientId", s.seq, s.at, false AS repeated, false AS differs,
+  SELECT s.conversation_id AS "conversationId", s.client_id AS "clientId", s.seq, s.at, false AS repeated, false AS differs, false AS recalled,
     m.session_id AS "sessionId", m.session_state AS "sessionState" FROM stored s JOIN moved m ON m.id = s.conversation_id
   UNION ALL
-  SELECT conversation_id, client_id, seq, at, true, differs, null, 'none' FROM known`;
+  SELECT k.conversation_id, k.client_id, k.seq, k.at, true, k.differs, k.recalled, c.session_id, c.session_state
+    FROM known k JOIN conversations.conversations c ON c.id = k.conversation_id`;
 
 export interface MessageRow {
   readonly conversationId: string;

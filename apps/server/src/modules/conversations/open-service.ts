@@ -8,7 +8,7 @@ import { appendMessage, appendNote } from "./append-message.ts";
 import type { ConversationRow } from "./conversation-store.ts";
 import { serviceTimes } from "./service-clocks.ts";
 import { keepClock } from "./service-moves.ts";
-import { insertService, lockService, type ServiceRow } from "./service-store.ts";
+import { insertService, lockService, markReadByBot, type ServiceRow } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 /** A service began; whoever greets (the bot) hears of it in the same transaction. */
@@ -72,6 +72,8 @@ export async function openService(
     payload: { conversationId: conversation.id, entrance, returning: conversation.sessionId !== null },
   };
   await work.publish(opened);
+  // The greeting was about the card; after a crash nobody must answer it as if it had been a question.
+  if (card) await markReadByBot(work.tx, id);
   work.afterCommit(() => feed.service(service));
   return service;
 }

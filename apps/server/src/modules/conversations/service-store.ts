@@ -34,6 +34,7 @@ const columns = (
   s.due_at AS "dueAt", s.bot_seq AS "botSeq", s.bot_misses AS "botMisses", s.bot_memory AS "botMemory", s.summary, s.score,
   s.rating_tags AS "ratingTags", s.rating_comment AS "ratingComment"`;
 
+/** The bot begins to read after the last word of our side: what came before, an earlier service has dealt with. */
 export async function insertService(
   tx: Tx,
   s: Pick<
@@ -41,8 +42,9 @@ export async function insertService(
     "id" | "orgId" | "conversationId" | "buyerId" | "caseId" | "caseNumber" | "entrance" | "openedAt" | "dueAt"
   >,
 ): Promise<void> {
-  await tx`INSERT INTO conversations.service_sessions (id, org_id, conversation_id, buyer_id, case_id, case_number, state, entrance, opened_at, due_at)
-    VALUES (${s.id}, ${s.orgId}, ${s.conversationId}, ${s.buyerId}, ${s.caseId}, ${s.caseNumber}, 'with_bot', ${jsonb(tx, s.entrance)}, ${s.openedAt}, ${s.dueAt})`;
+  await tx`INSERT INTO conversations.service_sessions (id, org_id, conversation_id, buyer_id, case_id, case_number, state, entrance, opened_at, due_at, bot_seq)
+    VALUES (${s.id}, ${s.orgId}, ${s.conversationId}, ${s.buyerId}, ${s.caseId}, ${s.caseNumber}, 'with_bot', ${jsonb(tx, s.entrance)}, ${s.openedAt}, ${s.dueAt},
+      (SELECT coalesce(max(seq), 0) FROM conversations.messages WHERE conversation_id = ${s.conversationId} AND author_kind <> 'buyer'))`;
   await tx`UPDATE conversations.conversations SET session_id = ${s.id}, session_state = 'with_bot' WHERE id = ${s.conversationId}`;
 }
 
@@ -67,6 +69,11 @@ export async function saveService(tx: Tx, s: ServiceRow): Promise<void> {
 }
 export async function saveDue(tx: Tx, id: string, dueAt: Date): Promise<void> {
   await tx`UPDATE conversations.service_sessions SET due_at = ${dueAt} WHERE id = ${id}`;
+}
+/** The bot has taken in everything that stands in the thread now. */
+export async function markReadByBot(tx: Tx, id: string): Promise<void> {
+  await tx`UPDATE conversations.service_sessions s SET bot_seq = c.last_seq FROM conversations.conversations c
+    WHERE s.id = ${id} AND c.id = s.conversation_id`;
 }
 export async function saveBotMemory(
   tx: Tx,
