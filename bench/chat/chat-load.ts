@@ -33,8 +33,6 @@ interface Flight {
   delivered: boolean;
 }
 
-/** A little above what the product allows each socket: 10 posts a second. */
-const leastGapMs = 104;
 const words = "您好，请问这款茶具什么时候可以发货？谢谢您的耐心。";
 
 /** Everybody of every pair at one server; counts a message when its sender was told and the other party has it. */
@@ -42,9 +40,15 @@ export class ChatLoad {
   readonly #people: Person[] = [];
   readonly #flights = new Map<string, Flight>();
   readonly #byNumber = new Map<number, Flight>();
+  readonly #leastGapMs: number;
   #numbers = 0;
   #refused = 0;
   #onDone: (flight: Flight) => void = () => {};
+
+  /** `leastGapMs`: between two posts of one socket, for a server that allows only so many. */
+  constructor(leastGapMs: number) {
+    this.#leastGapMs = leastGapMs;
+  }
 
   async connect(port: number, pairs: readonly Pair[], everybodyWatches: boolean): Promise<void> {
     const byCookie = new Map<string, { person: Person; watches: boolean }>();
@@ -137,7 +141,7 @@ export class ChatLoad {
     this.#refused = 0;
     const again = (person: Person): void => {
       if (!running) return;
-      const wait = person.lastSentAt + leastGapMs - performance.now();
+      const wait = person.lastSentAt + this.#leastGapMs - performance.now();
       if (wait <= 0) this.#send(person, performance.now());
       else setTimeout(() => running && this.#send(person, performance.now()), wait);
     };

@@ -13,7 +13,8 @@ export type GeneratorQuestion =
     };
 export type Target = "product" | "relay";
 
-const loads = { product: new ChatLoad(), relay: new ChatLoad() };
+/** The product allows 10 posts a second for each socket; the relay allows anything. */
+const loads = { product: new ChatLoad(104), relay: new ChatLoad(0) };
 
 answering<GeneratorQuestion>(async (question) => {
   const load = loads[question.at];

@@ -6,7 +6,7 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     rounds: { type: "string", default: "5" },
     seconds: { type: "string", default: "3" },
-    pairs: { type: "string", default: "800" },
+    pairs: { type: "string", default: "1600" },
     profile: { type: "string" },
   },
 });

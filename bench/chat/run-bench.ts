@@ -44,7 +44,7 @@ interface Stage {
 
 const connectionsTried = [8, 16, 32];
 const shops = 10;
-const agentsPerShop = 10;
+const agentsPerShop = 20;
 
 const generate = <T>(stage: Stage, question: GeneratorQuestion): Promise<T> => stage.generator.ask<T>(question);
 
