@@ -2,6 +2,7 @@ import { DownOutlined } from "@ant-design/icons";
 import type { DeskView } from "@recourse/contract";
 import { Button, Dropdown, Tooltip } from "antd";
 import { deskCopy } from "../../copy/desk.ts";
+import { deskPiecesCopy } from "../../copy/desk-pieces.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { PresenceMark, presences } from "../../pieces/desk/presence-mark.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
@@ -10,6 +11,7 @@ import { useChangePresence } from "./desk-queries.ts";
 /** Whether I take conversations, how many I hold of how many, and how many wait. */
 export function MyState({ me }: { me: DeskView["me"] }) {
   const c = useCopy(deskCopy);
+  const words = useCopy(deskPiecesCopy).presence;
   const tell = useTell();
   const change = useChangePresence();
   const items = presences.map((presence) => ({
@@ -25,7 +27,7 @@ export function MyState({ me }: { me: DeskView["me"] }) {
   return (
     <div className="my-state">
       <Dropdown trigger={["click"]} menu={{ items, selectable: true, selectedKeys: [me.presence] }}>
-        <Button size="small" loading={change.isPending} aria-label={c.myState}>
+        <Button size="small" loading={change.isPending} aria-label={`${c.myState}: ${words[me.presence]}`}>
           <PresenceMark presence={me.presence} /> <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
