@@ -30,6 +30,7 @@ export function deskTheme(mode: Mode): ThemeConfig {
       colorText: p.text,
       colorTextSecondary: p.textSoft,
       colorTextTertiary: p.textFaint,
+      colorTextPlaceholder: p.textFaint,
       colorBgLayout: p.page,
       colorBgContainer: p.surface,
       colorBgElevated: p.raised,
@@ -54,6 +55,8 @@ export function deskTheme(mode: Mode): ThemeConfig {
       },
       Tabs: { horizontalItemPadding: "10px 0", titleFontSize: 13 },
       Button: { primaryShadow: "none", defaultShadow: "none", dangerShadow: "none" },
+      // A tooltip is dark in both modes; what reads on the accent does not read on it.
+      Tooltip: { colorTextLightSolid: mode === "dark" ? p.text : p.onAccent },
       Modal: { titleFontSize: 16 },
       Form: { itemMarginBottom: 18 },
     },
