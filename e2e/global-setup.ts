@@ -1,40 +1,31 @@
-import path from "node:path";
 import { chromium } from "playwright-core";
 import type { TestProject } from "vitest/node";
-import { packagedChromium } from "./packaged-chromium.ts";
+import { gatherCast, type StaffLogin } from "./cast.ts";
+import { packagedBrowser } from "./launch-browser.ts";
 import { startStage } from "./stage.ts";
 
 declare module "vitest" {
   interface ProvidedContext {
     origin: string;
     browser: string;
+    sessions: Record<StaffLogin, string>;
   }
 }
 
 /** The whole product as a new user starts it, on a free port and an empty data directory, and a browser beside it. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const cache = path.resolve(import.meta.dirname, "../node_modules/.cache/recourse");
-  const [stage, { executablePath, env }] = await Promise.all([startStage(), packagedChromium(cache)]);
-  const browser = await chromium.launchServer({
-    executablePath,
-    headless: true,
-    env: { ...process.env, ...env } as Record<string, string>,
-    args: [
-      "--no-sandbox",
-      "--disable-background-networking",
-      "--disable-component-update",
-      "--disable-sync",
-      "--no-first-run",
-      "--disable-quic",
-      "--use-gl=angle",
-      "--use-angle=swiftshader",
-      "--use-fake-ui-for-media-stream",
-    ],
-  });
-  project.provide("origin", stage.origin);
-  project.provide("browser", browser.wsEndpoint());
-  return async () => {
-    await browser.close();
+  const [stage, options] = await Promise.all([startStage(), packagedBrowser()]);
+  try {
+    const browser = await chromium.launchServer(options);
+    project.provide("origin", stage.origin);
+    project.provide("browser", browser.wsEndpoint());
+    project.provide("sessions", await gatherCast(stage.origin));
+    return async () => {
+      await browser.close();
+      await stage.stop();
+    };
+  } catch (error) {
     await stage.stop();
-  };
+    throw error;
+  }
 }

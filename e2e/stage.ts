@@ -5,7 +5,18 @@ import path from "node:path";
 
 export interface Stage {
   readonly origin: string;
+  /** Ends the server as a power cut would; its data stay. */
+  kill(): Promise<void>;
+  /** Starts it again on the same data and the same port. */
+  startAgain(): Promise<void>;
   stop(): Promise<void>;
+}
+
+export interface StageOptions {
+  /** Whether the demonstration marketplace is loaded; an empty installation otherwise. */
+  readonly demonstration?: boolean;
+  /** How long an agent who lost the line may come back. Short, because journeys wait for its end. */
+  readonly presenceGraceMs?: number;
 }
 
 const main = path.resolve(import.meta.dirname, "../apps/server/dist/main.js");
@@ -24,29 +35,47 @@ function announced(child: ChildProcess): Promise<string> {
   });
 }
 
-/** Starts the built server with the demonstration marketplace; resolves when it has announced itself. */
-export async function startStage(): Promise<Stage> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-journeys-"));
+function open(dataDir: string, port: string, options: StageOptions): ChildProcess {
   const { NODE_ENV: _ignored, ...env } = process.env;
-  const child = spawn(process.execPath, [main], {
-    env: { ...env, PORT: "0", HOST: "127.0.0.1", RECOURSE_DATA_DIR: dataDir, DATABASE_URL: "" },
+  return spawn(process.execPath, [main], {
+    env: {
+      ...env,
+      PORT: port,
+      HOST: "127.0.0.1",
+      DATABASE_URL: "",
+      RECOURSE_DATA_DIR: dataDir,
+      RECOURSE_DEMO: options.demonstration === false ? "0" : "1",
+      RECOURSE_PRESENCE_GRACE_MS: String(options.presenceGraceMs ?? 1_500),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  try {
-    const origin = await announced(child);
-    return { origin, stop: () => stop(child, dataDir) };
-  } catch (error) {
-    const log = await readFile(path.join(dataDir, "server.log"), "utf8").catch(() => "");
-    await stop(child, dataDir);
-    throw new Error(`${error instanceof Error ? error.message : error}\n${log.slice(-4000)}`);
-  }
 }
 
-async function stop(child: ChildProcess, dataDir: string): Promise<void> {
-  if (child.exitCode === null) {
-    const ended = new Promise((resolve) => child.once("exit", resolve));
-    child.kill("SIGTERM");
-    await ended;
+async function end(child: ChildProcess, signal: "SIGTERM" | "SIGKILL"): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  child.kill(signal);
+  await ended;
+}
+
+/** Starts the built server on an empty data directory; resolves when it has announced itself. */
+export async function startStage(options: StageOptions = {}): Promise<Stage> {
+  const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-journeys-"));
+  let child = open(dataDir, "0", options);
+  const stop = async (): Promise<void> => {
+    await end(child, "SIGTERM");
+    await rm(dataDir, { recursive: true, force: true });
+  };
+  try {
+    const origin = await announced(child);
+    const startAgain = async (): Promise<void> => {
+      child = open(dataDir, new URL(origin).port, options);
+      await announced(child);
+    };
+    return { origin, kill: () => end(child, "SIGKILL"), startAgain, stop };
+  } catch (error) {
+    const log = await readFile(path.join(dataDir, "server.log"), "utf8").catch(() => "");
+    await stop();
+    throw new Error(`${error instanceof Error ? error.message : error}\n${log.slice(-4000)}`);
   }
-  await rm(dataDir, { recursive: true, force: true });
 }

@@ -9,6 +9,7 @@ export default defineConfig({
   test: {
     include: ["e2e/journeys/**/*.test.ts"],
     globalSetup: [path.join(here, "global-setup.ts")],
+    setupFiles: [path.join(here, "show-failures.ts")],
     pool: "forks",
     // Journeys share agents and queues of one marketplace; they run one after another.
     fileParallelism: false,
