@@ -36,8 +36,9 @@ export class ChatPerson {
     this.#socket = io(origin, {
       transports: ["websocket"],
       extraHeaders: { cookie: seat.http.cookie },
-      reconnectionDelay: 30,
-      reconnectionDelayMax: 250,
+      // Soon, yet not so often that two hundred clients keep the machine from starting the server.
+      reconnectionDelay: 150,
+      reconnectionDelayMax: 700,
       timeout: 5000,
       forceNew: true,
       autoConnect: false,

@@ -16,6 +16,9 @@ const io = new Server(http, {
 const author = { kind: "buyer", id: "00000000-0000-7000-8000-000000000000", name: "买家 1000", agentNumber: null };
 let seq = 0;
 
+export interface RelayQuestion {
+  readonly port: number;
+}
 interface Post {
   readonly conversationId: string;
   readonly clientId: string;
@@ -35,6 +38,4 @@ io.on("connection", (socket) => {
   });
 });
 
-answering<{ readonly port: number }>(
-  ({ port }) => new Promise((resolve) => http.listen(port, "127.0.0.1", () => resolve(null))),
-);
+answering<RelayQuestion>(({ port }) => new Promise((resolve) => http.listen(port, "127.0.0.1", () => resolve(null))));

@@ -11,6 +11,7 @@ import type { Latency, Throughput } from "./chat-load.ts";
 import type { GeneratorQuestion, Target } from "./generator.ts";
 import type { OneByOneQuestion } from "./one-by-one.ts";
 import { Program } from "./program.ts";
+import type { RelayQuestion } from "./relay.ts";
 import { type ServingPair, servingPairs } from "./serving-pairs.ts";
 
 export interface BenchOptions {
@@ -159,7 +160,8 @@ export async function runBench(options: BenchOptions): Promise<BenchResult> {
     const market = await openMarketplace(server.origin, url, { shops, agentsPerShop, capacity, buyers: options.pairs });
     const pairs = await servingPairs(market);
     const stage: Stage = { generator, relay, oneByOne, pairs, databaseUrl: url, options };
-    await relay.ask({ port: relayPort });
+    const listen: RelayQuestion = { port: relayPort };
+    await relay.ask(listen);
     await generate(stage, { do: "connect", at: "product", port, pairs });
     await generate(stage, { do: "connect", at: "relay", port: relayPort, pairs });
     options.tell(`${pairs.length} conversations, ${pairs.length + shops * agentsPerShop} sockets at each server`);

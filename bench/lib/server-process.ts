@@ -68,7 +68,7 @@ export class ServerProcess {
   async #answers(child: ChildProcess): Promise<boolean> {
     while (child.exitCode === null && child.signalCode === null) {
       if (await this.healthy()) return true;
-      await pause(15);
+      await pause(40);
     }
     return false;
   }
