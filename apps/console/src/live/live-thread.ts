@@ -76,14 +76,18 @@ export const openThread = (conversationId: string, onMessages: (added: readonly 
   };
   const thread = () => store.getState().thread;
 
+  // A page is joined to the thread as it is when the page comes: what was pushed meanwhile must not fall out again.
   const fill = async () => {
     if (!thread().loaded) {
-      become(applyPage(thread(), await get<MessagePage>(path(conversationId, ""))));
+      const newest = await get<MessagePage>(path(conversationId, ""));
+      become(applyPage(thread(), newest));
       if (!hasGap(thread())) return;
     }
     // At least once after a break: only the server knows whether anything was missed.
-    do become(applyPage(thread(), await missed(conversationId, heldTo(thread()))));
-    while (hasGap(thread()) && !closed);
+    do {
+      const page = await missed(conversationId, heldTo(thread()));
+      become(applyPage(thread(), page));
+    } while (hasGap(thread()) && !closed);
   };
   const refresh = (): Promise<void> => {
     asking ??= fill()
@@ -133,7 +137,8 @@ export const openThread = (conversationId: string, onMessages: (added: readonly 
       store.setState({ loadingEarlier: true });
       const from = heldFrom(thread());
       try {
-        become(applyEarlier(thread(), await get<MessagePage>(path(conversationId, `&beforeSeq=${from}`))));
+        const earlier = await get<MessagePage>(path(conversationId, `&beforeSeq=${from}`));
+        become(applyEarlier(thread(), earlier));
       } finally {
         store.setState({ loadingEarlier: false });
       }
