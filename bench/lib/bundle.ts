@@ -17,6 +17,7 @@ export interface Bundled {
 export async function bundle(entries: Readonly<Record<string, string>>): Promise<Bundled> {
   await mkdir(path.join(root, ".cache"), { recursive: true });
   const folder = await mkdtemp(path.join(root, ".cache", "bench-"));
+  const remove = () => rm(folder, { recursive: true, force: true });
   await build({
     entryPoints: Object.fromEntries(Object.entries(entries).map(([name, file]) => [name, path.join(root, file)])),
     outdir: folder,
@@ -29,6 +30,9 @@ export async function bundle(entries: Readonly<Record<string, string>>): Promise
     packages: "external",
     plugins: [mendPostgresDriver],
     alias: { "@recourse/contract": path.join(root, "packages/contract/src/index.ts") },
+  }).catch(async (error: unknown) => {
+    await remove();
+    throw error;
   });
-  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { folder, remove };
 }
