@@ -6,10 +6,9 @@ export { clausesOf, normalForm } from "./normal-form.ts";
 export { readOffPlatform } from "./off-platform.ts";
 export { readOrderNumbers } from "./order-numbers.ts";
 export { readPhones } from "./phones.ts";
+export type { DurationUnit, PromiseDeed } from "./promise-kinds.ts";
 export { promisedDay } from "./promised-day.ts";
 export {
-  type DurationUnit,
-  type PromiseDeed,
   readPromises,
   type SpokenDay,
   type SpokenPromise,

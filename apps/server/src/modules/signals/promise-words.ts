@@ -1,5 +1,5 @@
 import { numeralSource } from "./chinese-numerals.ts";
-import type { DurationUnit, PromiseDeed } from "./promises.ts";
+import type { DurationUnit, PromiseDeed } from "./promise-kinds.ts";
 
 /** What may be promised, in the order it is looked for. */
 export const deeds: readonly (readonly [PromiseDeed, RegExp])[] = [

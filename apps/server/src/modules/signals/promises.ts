@@ -1,18 +1,7 @@
 import { readNumeral } from "./chinese-numerals.ts";
 import { normalForm } from "./normal-form.ts";
+import type { DurationUnit, PromiseDeed } from "./promise-kinds.ts";
 import { dayPattern, deeds, hourPattern, spanPattern, unitNames } from "./promise-words.ts";
-
-export type PromiseDeed =
-  | "reply"
-  | "resolve"
-  | "ship"
-  | "deliver"
-  | "refund"
-  | "return_call"
-  | "restock"
-  | "visit"
-  | "other";
-export type DurationUnit = "minute" | "hour" | "day" | "working_day" | "week" | "month";
 
 /** A time somebody committed to: `within` a span counted from when it was said, or `by` a day. */
 export interface SpokenPromise {
