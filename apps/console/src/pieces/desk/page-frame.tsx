@@ -6,7 +6,8 @@ type Props = { title: string; lead?: string; actions?: ReactNode; children: Reac
 /** A console page: its name, one sentence on what it is for, its actions, then the content. */
 export function PageFrame({ title, lead, actions, children, wide = false }: Props) {
   return (
-    <main className={wide ? "page page-wide" : "page"}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the page scrolls by itself, and keys must reach it to scroll
+    <main className={wide ? "page page-wide" : "page"} tabIndex={0}>
       <header className="page-head">
         <div>
           <h1>{title}</h1>
