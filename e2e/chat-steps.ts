@@ -1,6 +1,6 @@
 import type { MessagePage, MessageView, ProductSummary } from "@recourse/contract";
 import type { Locator, Page } from "playwright-core";
-import type { Seat } from "./people.ts";
+import type { Seat } from "./seat.ts";
 import { ask } from "./server-calls.ts";
 
 /** The thread on the buyer's page. */

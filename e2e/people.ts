@@ -3,17 +3,11 @@ import { type Browser, type BrowserContext, chromium, type Page } from "playwrig
 import { inject } from "vitest";
 import { demoPassword } from "../demo/buyers.ts";
 import type { JourneyBuyer, StaffLogin } from "./cast.ts";
+import type { Seat } from "./seat.ts";
 import { ask, send } from "./server-calls.ts";
 
 export const phone = { width: 390, height: 844 } as const;
 export const desktop = { width: 1440, height: 900 } as const;
-
-export interface Seat {
-  readonly page: Page;
-  readonly context: BrowserContext;
-  /** What the page complained about: errors nobody caught, and what its security policy forbade. */
-  readonly complaints: string[];
-}
 
 interface Sitting {
   readonly size?: { width: number; height: number };

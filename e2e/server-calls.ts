@@ -1,6 +1,5 @@
-import { randomUUID } from "node:crypto";
 import { expect } from "vitest";
-import type { Seat } from "./people.ts";
+import type { Seat } from "./seat.ts";
 
 /** Asks the server as this person; journeys check what they see against it. */
 export async function ask<T>({ context }: Pick<Seat, "context">, path: string): Promise<T> {
@@ -20,11 +19,3 @@ export async function send(
   expect(reply.ok(), `${path}: ${await reply.text()}`).toBe(true);
   return reply.json();
 }
-
-/** Says something without a page: the other side of a journey that looks at one page alone. */
-export const say = (seat: Pick<Seat, "context">, conversationId: string, text: string) =>
-  send(seat, "POST", `/api/conversations/${conversationId}/messages`, {
-    conversationId,
-    clientId: randomUUID(),
-    body: { kind: "text", text },
-  });

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOf } from "../cast.ts";
 import { askAbout, askForPerson, firstLine } from "../chat-steps.ts";
 import { choose, openTalkWith, setPresence } from "../desk-steps.ts";
-import { buyer, desktop, endTheDay, everybodyLeaves, type Seat, signInByForm, sit, staff } from "../people.ts";
+import { buyer, desktop, endTheDay, everybodyLeaves, signInByForm, sit, staff } from "../people.ts";
+import type { Seat } from "../seat.ts";
 import { ask, send } from "../server-calls.ts";
 
 let admin: Seat;

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOf } from "../cast.ts";
 import { askAbout, askForPerson, buyerSays, firstLine, said, thread } from "../chat-steps.ts";
 import { agentSays, deskThread, heard, openTalkWith, rowOf, setPresence } from "../desk-steps.ts";
-import { agent, buyer, everybodyLeaves, openTab, type Seat } from "../people.ts";
+import { agent, buyer, everybodyLeaves, openTab } from "../people.ts";
+import type { Seat } from "../seat.ts";
 
 let yan: Seat;
 let presale: Seat;

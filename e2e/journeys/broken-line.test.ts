@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOf } from "../cast.ts";
 import { askAbout, askForPerson, buyerSays, messagesOf, said, textsOf, thread } from "../chat-steps.ts";
 import { agentSays, heard, openTalkWith, setPresence } from "../desk-steps.ts";
-import { agent, buyer, everybodyLeaves, type Seat } from "../people.ts";
+import { agent, buyer, everybodyLeaves } from "../people.ts";
+import type { Seat } from "../seat.ts";
 
 let xia: Seat;
 let aftersale: Seat;

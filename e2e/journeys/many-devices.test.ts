@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { nameOf } from "../cast.ts";
 import { askAbout, askForPerson, buyerSays, messagesOf, said, textsOf, thread } from "../chat-steps.ts";
 import { agentSays, deskThread, heard, openTalkWith, setPresence } from "../desk-steps.ts";
-import { agent, buyer, everybodyLeaves, openTab, type Seat } from "../people.ts";
+import { agent, buyer, everybodyLeaves, openTab } from "../people.ts";
+import type { Seat } from "../seat.ts";
 
 let he: Seat;
 let presale: Seat;

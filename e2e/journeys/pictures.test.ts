@@ -3,7 +3,8 @@ import { nameOf } from "../cast.ts";
 import { askAbout, askForPerson, buyerSays, messagesOf, thread } from "../chat-steps.ts";
 import { deskThread, openTalkWith, setPresence } from "../desk-steps.ts";
 import { aProgram, newPicture, sha256 } from "../files.ts";
-import { agent, buyer, everybodyLeaves, type Seat, staff } from "../people.ts";
+import { agent, buyer, everybodyLeaves, staff } from "../people.ts";
+import type { Seat } from "../seat.ts";
 
 let shu: Seat;
 let presale: Seat;
