@@ -1,6 +1,6 @@
 import type { OrderSummary } from "@recourse/contract";
 import { afterAll, describe, expect, it } from "vitest";
-import { answer, arriveInChat, askForPerson, buyerSays, firstLine, thread } from "../chat-steps.ts";
+import { answer, arriveInChat, buyerSays, firstLine, thread } from "../chat-steps.ts";
 import { agentSays, deskThread, openTalkWith, setPresence } from "../desk-steps.ts";
 import { agent, buyer, everybodyLeaves } from "../people.ts";
 import { ask } from "../server-calls.ts";
@@ -22,8 +22,7 @@ describe("the platform's own service centre", () => {
     await thread(zhao.page)
       .getByRole("link", { name: `订单卡片 ${order.number}` })
       .waitFor();
-    await buyerSays(zhao.page, "商家一直不处理，快递也没人管");
-    if (await zhao.page.getByRole("button", { name: "转人工", exact: true }).count()) await askForPerson(zhao.page);
+    await buyerSays(zhao.page, "商家一直不处理，快递也没人管，转人工");
     await firstLine(zhao.page).getByText("顾言（工号 8001）为您服务").waitFor();
 
     await openTalkWith(platform.page, "赵一帆");
