@@ -13,6 +13,8 @@ export default defineConfig({
     pool: "forks",
     // Journeys share agents and queues of one marketplace; they run one after another.
     fileParallelism: false,
+    // A browser on a busy machine may miss a beat; what is broken fails every time.
+    retry: 2,
     testTimeout: 90_000,
     hookTimeout: 120_000,
   },

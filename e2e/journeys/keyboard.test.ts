@@ -76,15 +76,18 @@ describe("the keyboard", () => {
     const { page } = presale;
     const first = await title(page).innerText();
     await rest(page);
-    const leaves = (name: string) => expect.poll(() => title(page).innerText(), { timeout: 3000 }).not.toBe(name);
     // Whichever row is the top one: from there only j leads on, from the other only k.
-    await page.keyboard.press("k");
-    await leaves(first).catch(() => page.keyboard.press("j"));
-    await leaves(first);
-    const second = await title(page).innerText();
-    await page.keyboard.press("j");
-    await leaves(second).catch(() => page.keyboard.press("k"));
-    await leaves(second);
+    const walkFrom = (name: string) => {
+      let pressed = 0;
+      const look = async (): Promise<string> => {
+        const now = await title(page).innerText();
+        if (now === name) await page.keyboard.press(pressed++ % 2 === 0 ? "k" : "j");
+        return now;
+      };
+      return expect.poll(look, { timeout: 15_000, interval: 1000 }).not.toBe(name);
+    };
+    await walkFrom(first);
+    await walkFrom(await title(page).innerText());
     await rest(page);
     await page.keyboard.press("n");
     await page.getByRole("textbox", { name: "内部备注内容" }).waitFor();
