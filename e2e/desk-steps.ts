@@ -34,7 +34,7 @@ export async function agentSays(page: Page, text: string): Promise<void> {
 export async function writeNote(page: Page, text: string): Promise<void> {
   await page.locator("label").filter({ hasText: "内部备注" }).click();
   await page.getByRole("textbox", { name: "内部备注内容" }).fill(text);
-  await page.getByRole("button", { name: "保存备注" }).click();
+  await page.getByRole("button", { name: "保存备注", exact: true }).click();
   await deskThread(page).getByText(text, { exact: true }).waitFor();
 }
 
@@ -46,7 +46,7 @@ export async function choose(page: Page, field: Locator, option: string | RegExp
 
 /** Hands the open conversation to a group, with a note for whoever takes it. */
 export async function transferTo(page: Page, group: string, note: string): Promise<void> {
-  await page.getByRole("button", { name: "转接" }).click();
+  await page.getByRole("button", { name: "转接", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: /转接 .* 的会话/ });
   await choose(page, dialog.getByRole("combobox"), group);
   await dialog.getByRole("textbox", { name: "交接备注" }).fill(note);
@@ -55,5 +55,5 @@ export async function transferTo(page: Page, group: string, note: string): Promi
 }
 
 export async function markResolved(page: Page): Promise<void> {
-  await page.getByRole("button", { name: "标记已解决" }).click();
+  await page.getByRole("button", { name: "标记已解决", exact: true }).click();
 }

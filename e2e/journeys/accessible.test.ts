@@ -61,7 +61,7 @@ describe("open to everybody", () => {
     await presale.page.getByRole("tab", { name: "知识" }).click();
     await presale.page.getByRole("button", { name: /^外观/ }).click();
     expect([...workbench, ...(await barriers(presale.page))], "the workbench, in light and in dark").toEqual([]);
-    await presale.page.getByRole("button", { name: "标记已解决" }).click();
+    await presale.page.getByRole("button", { name: "标记已解决", exact: true }).click();
     await ji.page.getByRole("button", { name: "5 星" }).click();
     await ji.page.getByRole("button", { name: "提交评价" }).waitFor();
     expect(await barriers(ji.page), "rating").toEqual([]);

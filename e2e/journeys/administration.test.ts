@@ -61,7 +61,7 @@ describe("the administrator", () => {
     await askForPerson(cen.page);
     await firstLine(cen.page).getByText("半亩小满（工号 4155）为您服务").waitFor();
     await openTalkWith(fresh.page, nameOf("cen"));
-    await fresh.page.getByRole("button", { name: "标记已解决" }).click();
+    await fresh.page.getByRole("button", { name: "标记已解决", exact: true }).click();
     await firstLine(cen.page).getByText("本次咨询已解决").waitFor();
     await setPresence(fresh.page, "离线");
   });
