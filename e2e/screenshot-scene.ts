@@ -4,21 +4,13 @@ import type { ConversationView, OpenConversation, OrderSummary, ProductSummary }
 import { type APIRequestContext, request } from "playwright-core";
 import { demoPassword } from "../demo/buyers.ts";
 
-const logins = [
-  "lin",
-  "chen",
-  "anna",
-  "su",
-  "zhao",
-  "admin",
-  "tea-0286",
-  "tea-0391",
-  "digital-2101",
-  "clothing-3101",
-  "platform-8001",
-] as const;
+const agents = ["tea-0286", "tea-0391", "digital-2101", "clothing-3101", "clothing-3102", "platform-8001"] as const;
+const logins = ["lin", "chen", "anna", "su", "zhao", "admin", ...agents] as const;
 export type Login = (typeof logins)[number];
 export type State = Awaited<ReturnType<APIRequestContext["storageState"]>>;
+
+/** What stands last in the talk; when it shows, the talk is there. */
+export const lastWords = "白天没人，放小区驿站就行，谢谢！";
 
 /** Somebody at a browser, without the browser. */
 class Person {
@@ -81,52 +73,62 @@ async function arrive(origin: string): Promise<Cast> {
   return Object.fromEntries(await Promise.all(people)) as Cast;
 }
 
-/** The talk in the foreground: a parcel that is late, the bot, a person, and a matter settled. */
+/** The talk in the foreground: a parcel that does not move, the bot, a person, and what comes of it. */
 async function lateParcel(lin: Person, agent: Person, orderId: string): Promise<string> {
   const talk = await lin.open({ kind: "order", orderId });
   await lin.asks(talk, "我的包裹到哪了");
   await lin.asks(talk, "转人工");
-  await agent.says(talk, "林女士您好，我是 0391。看到包裹已经在路上了，今天就能到您那边。");
-  await lin.says(talk, "好的。白天家里没人，能改放驿站吗？");
-  await agent.notes(talk, "买家白天不在家，已请快递改放文三路驿站，取件码会发短信。");
-  await agent.says(talk, "可以的，已经帮您改放文三路驿站，到了会有短信通知。");
-  await lin.says(talk, "太好了。茶饼怕压，麻烦再交代一声");
+  await agent.says(talk, "林女士您好，我是 0391。包裹到杭州后没有再更新，我这就联系网点核实。");
+  await lin.says(talk, "好的。茶饼怕压，麻烦交代一声");
+  await agent.notes(talk, "网点回电：错分到西湖二部，明早派送。已请对方按易碎件处理。");
+  await agent.says(talk, "网点确认明天上午派送，已备注易碎。您白天方便签收吗？");
+  await lin.says(talk, lastWords);
   return talk;
 }
 
-const questions: readonly [login: Login, product: string, words: string][] = [
-  ["chen", "TEA-104", "盖碗会不会烫手？新手能用吗"],
-  ["zhao", "TEA-101", "老白茶能放几年，怎么存"],
+type Question = readonly [login: Login, product: string, words: string];
+const served: readonly Question[] = [
   ["su", "DG-201", "耳机戴眼镜会夹头吗"],
-  ["zhao", "DG-205", "键盘支持 Mac 吗"],
   ["chen", "CL-302", "开衫会起球吗，怎么洗"],
   ["su", "CL-304", "羽绒服预售什么时候发"],
 ];
+const waiting: readonly Question[] = [
+  ["chen", "TEA-104", "盖碗会不会烫手？新手能用吗"],
+  ["zhao", "TEA-101", "老白茶能放几年，怎么存"],
+  ["zhao", "DG-205", "键盘支持 Mac 吗"],
+];
 
-/** Buyers who ask for a person: some are served, those who come after wait. */
-async function otherBuyers(cast: Cast, products: readonly ProductSummary[]): Promise<void> {
+/** Buyers who ask the bot, and then for a person. */
+async function ask(cast: Cast, products: readonly ProductSummary[], questions: readonly Question[]): Promise<void> {
   for (const [login, externalId, words] of questions) {
     const productId = products.find((product) => product.externalId === externalId)!.id;
     const talk = await cast[login].open({ kind: "product", productId });
     await cast[login].asks(talk, words);
     await cast[login].asks(talk, "转人工");
   }
-  const order = (await cast.anna.send<OrderSummary[]>("GET", "/api/orders")).find(({ stage }) => stage === "shipped")!;
-  const talk = await cast.anna.open({ kind: "service_centre", orderId: order.id });
-  await cast.anna.asks(talk, "Nobody at the shop answers me. I want to talk to a person.");
+}
+
+async function askPlatform(anna: Person): Promise<void> {
+  const orders = await anna.send<OrderSummary[]>("GET", "/api/orders");
+  const talk = await anna.open({
+    kind: "service_centre",
+    orderId: orders.find(({ stage }) => stage === "shipped")!.id,
+  });
+  await anna.asks(talk, "Nobody at the shop answers me. I want to talk to a person.");
 }
 
 /** A busy hour at the demonstration marketplace. */
 export async function setScene(origin: string): Promise<Scene> {
   const cast = await arrive(origin);
-  await Promise.all([cast["tea-0391"].online(), cast["tea-0286"].online(), cast["clothing-3101"].online()]);
-  await cast["platform-8001"].online();
+  for (const agent of agents) await cast[agent].online();
   const orders = await cast.lin.send<OrderSummary[]>("GET", "/api/orders");
   const products = await cast.lin.send<ProductSummary[]>("GET", "/api/products?limit=60");
   const order = orders.find(({ number }) => number === "610100010001") ?? orders[0]!;
   const talk = await lateParcel(cast.lin, cast["tea-0391"], order.id);
-  await cast["tea-0286"].busy();
-  await otherBuyers(cast, products);
+  await ask(cast, products, served);
+  await Promise.all([cast["tea-0286"].busy(), cast["digital-2101"].busy()]);
+  await ask(cast, products, waiting);
+  await askPlatform(cast.anna);
   const states = await Promise.all(logins.map(async (login) => [login, await cast[login].state()] as const));
   const product = products.find(({ externalId }) => externalId === "TEA-104")!;
   return {
