@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { machineBrowser } from "./launch-browser.ts";
-import { type Login, lastWords, places, type Scene, setScene } from "./screenshot-scene.ts";
+import { type Login, places, type Scene, setScene } from "./screenshot-scene.ts";
 import { startStage } from "./stage.ts";
 
 const sizes = [
