@@ -9,9 +9,9 @@ export default defineConfig({
       "apps/**/src/**/*.test.{ts,tsx}",
       "packages/**/src/**/*.test.ts",
       "scripts/**/*.test.mjs",
-      "{bench,demo}/**/*.test.ts",
+      "{bench,demo,e2e}/**/*.test.ts",
     ],
-    exclude: ["**/node_modules/**", "**/dist/**", "e2e/**"],
+    exclude: ["**/node_modules/**", "**/dist/**", "e2e/journeys/**"],
     globalSetup: existsSync(globalSetup) ? [globalSetup] : [],
     // Two, because a database works beside each; more only wait for one another on a small machine.
     pool: "forks",

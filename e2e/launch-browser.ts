@@ -1,4 +1,3 @@
-import { existsSync } from "node:fs";
 import path from "node:path";
 import type { LaunchOptions } from "playwright-core";
 import { packagedChromium } from "./packaged-chromium.ts";
@@ -20,10 +19,4 @@ export async function packagedBrowser(): Promise<LaunchOptions> {
   const cache = path.resolve(import.meta.dirname, "../node_modules/.cache/recourse");
   const { executablePath, env } = await packagedChromium(cache);
   return { executablePath, headless: true, args: quiet, env: { ...process.env, ...env } as Record<string, string> };
-}
-
-/** The machine's own browser where there is one: it knows the machine's fonts. For pictures. */
-export async function machineBrowser(): Promise<LaunchOptions> {
-  const executablePath = "/usr/bin/chromium";
-  return existsSync(executablePath) ? { executablePath, headless: true, args: quiet } : packagedBrowser();
 }

@@ -3,14 +3,14 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { ConversationView, OpenConversation, OrderSummary, ProductSummary } from "@recourse/contract";
 import { type APIRequestContext, request } from "playwright-core";
 import { demoPassword } from "../demo/buyers.ts";
+import type { Things } from "./page-list.ts";
 
 const agents = ["tea-0286", "tea-0391", "digital-2101", "clothing-3101", "clothing-3102", "platform-8001"] as const;
-const logins = ["lin", "chen", "anna", "su", "zhao", "admin", ...agents] as const;
+const logins = ["lin", "chen", "anna", "su", "zhao", "tea-manager", "operations", "admin", ...agents] as const;
 export type Login = (typeof logins)[number];
-export type State = Awaited<ReturnType<APIRequestContext["storageState"]>>;
+type State = Awaited<ReturnType<APIRequestContext["storageState"]>>;
 
-/** What stands last in the talk; when it shows, the talk is there. */
-export const lastWords = "白天没人，放小区驿站就行，谢谢！";
+const lastWords = "白天没人，放小区驿站就行，谢谢！";
 
 /** Somebody at a browser, without the browser. */
 class Person {
@@ -52,13 +52,9 @@ class Person {
     this.send("POST", `/api/conversations/${conversationId}/notes`, { clientId: randomUUID(), text });
 }
 
-export interface Scene {
+export interface Scene extends Things {
   readonly origin: string;
   readonly states: Record<Login, State>;
-  readonly talk: string;
-  readonly order: string;
-  readonly product: string;
-  readonly shop: string;
 }
 
 type Cast = Record<Login, Person>;
@@ -140,28 +136,3 @@ export async function setScene(origin: string): Promise<Scene> {
     states: Object.fromEntries(states) as Scene["states"],
   };
 }
-
-/** Who sees which pages: a name for the picture, and the address. */
-export const places = ({ talk, order, product, shop }: Scene): Readonly<Record<string, Record<string, string>>> => ({
-  stranger: { home: "/", "sign-in": "/sign-in", "desk-sign-in": "/desk/sign-in" },
-  lin: {
-    shop: `/shops/${shop}`,
-    product: `/products/${product}`,
-    orders: "/orders",
-    order: `/orders/${order}`,
-    messages: "/messages",
-    "buyer-chat": `/chat/${talk}`,
-    me: "/me",
-  },
-  "tea-0391": { workbench: `/desk/c/${talk}`, "desk-knowledge": "/desk/console/knowledge" },
-  admin: {
-    "live-queue": "/desk/console/queue",
-    people: "/desk/console/people",
-    groups: "/desk/console/groups",
-    hours: "/desk/console/hours",
-    merchants: "/desk/console/merchants",
-    imports: "/desk/console/imports",
-    keys: "/desk/console/keys",
-    sessions: "/desk/console/sessions",
-  },
-});

@@ -1,65 +1,81 @@
-import { mkdir } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import path from "node:path";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
-import { machineBrowser } from "./launch-browser.ts";
-import { type Login, places, type Scene, setScene } from "./screenshot-scene.ts";
+import { parseArgs } from "node:util";
+import { type Browser, type BrowserContext, chromium } from "playwright-core";
+import { drawsChinese } from "./chinese-type.ts";
+import { contactSheet } from "./contact-sheet.ts";
+import { packagedBrowser } from "./launch-browser.ts";
+import { addressOf, pages } from "./page-list.ts";
+import { allRoutes, amiss } from "./page-routes.ts";
+import { type Picture, planForDocuments, planOf } from "./picture-plan.ts";
+import { type Login, type Scene, setScene } from "./screenshot-scene.ts";
+import { settled } from "./settled.ts";
 import { startStage } from "./stage.ts";
 
-const sizes = [
-  { width: 390, height: 844 },
-  { width: 1440, height: 900 },
-];
-const languages = ["zh", "en"] as const;
+const { values: asked } = parseArgs({
+  options: { to: { type: "string" }, only: { type: "string" }, whole: { type: "boolean", default: false } },
+});
+const folder = path.resolve(asked.to ?? path.join(import.meta.dirname, "../docs/pictures"));
 
-/** A device of this person, in this language and of this size. */
-async function device(browser: Browser, scene: Scene, who: string, language: string, viewport: (typeof sizes)[number]) {
+/** A device of this person that shows pages this way. */
+async function device(browser: Browser, scene: Scene, { page, look }: Picture): Promise<BrowserContext> {
   const context = await browser.newContext({
     baseURL: scene.origin,
-    viewport,
-    hasTouch: viewport.width < 600,
+    viewport: { width: look.width, height: look.height },
+    colorScheme: look.dark ? "dark" : "light",
+    hasTouch: look.width < 600,
     timezoneId: "Asia/Shanghai",
     reducedMotion: "reduce",
-    ...(who === "stranger" ? {} : { storageState: scene.states[who as Login] }),
+    ...(page.who === "nobody" ? {} : { storageState: scene.states[page.who as Login] }),
   });
-  await context.addInitScript((value) => localStorage.setItem("recourse.language", value), language);
+  await context.addInitScript((value) => localStorage.setItem("recourse.language", value), look.language);
   return context;
 }
 
-/** The page as a person sees it: fonts and pictures there, nothing still loading. */
-async function settled(page: Page): Promise<void> {
-  await page.locator("h1, [role=log]").first().waitFor({ state: "attached" });
-  await page.waitForFunction(() => !document.querySelector("[aria-busy=true], .ant-spin-spinning, .ant-skeleton"));
-  await page.evaluate(async () => {
-    await document.fonts.ready;
-    await Promise.all(Array.from(document.images, (image) => image.decode().catch(() => undefined)));
-  });
-}
-
-async function photograph(context: BrowserContext, pages: Record<string, string>, name: (page: string) => string) {
+async function photograph(browser: Browser, scene: Scene, picture: Picture): Promise<void> {
+  const context = await device(browser, scene, picture);
   const page = await context.newPage();
-  for (const [title, address] of Object.entries(pages)) {
-    await page.goto(address, { waitUntil: "load" });
-    await settled(page);
-    await page.screenshot({ path: name(title) });
-  }
+  await page.goto(addressOf(picture.page, scene), { waitUntil: "load" });
+  await settled(page);
+  await page.screenshot({ path: path.join(folder, picture.file), fullPage: asked.whole });
   await context.close();
 }
 
-const folder = path.resolve(process.argv[2] ?? path.join(tmpdir(), "recourse-screenshots"));
+/** Says how far it is: one moving line on a terminal, else a line now and then. */
+function tell(done: number, of: number, file: string): void {
+  const words = `${String(done).padStart(4)}/${of} ${file}`;
+  if (process.stdout.isTTY) process.stdout.write(`\r\x1b[2K${words}${done === of ? "\n" : ""}`);
+  else if (done % 20 === 0 || done === of) process.stdout.write(`${words}\n`);
+}
+
+async function warnOfMissingType(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  if (!(await drawsChinese(page)))
+    process.stdout.write("This machine has no Chinese font: signs will be boxes. Debian: apt install fonts-noto-cjk\n");
+  await page.close();
+}
+
+const wrong = amiss(allRoutes(), pages);
+if (wrong.length > 0) throw new Error(`e2e/page-list.ts: ${wrong.join("; ")}`);
+const wanted = asked.only?.split(",");
+const plan = (asked.to ? planOf(pages) : planForDocuments(pages)).filter(
+  ({ page }) => !wanted || wanted.includes(page.name),
+);
 await mkdir(folder, { recursive: true });
 // Agents at work have no page open while others are photographed; they must not count as gone.
 const stage = await startStage({ presenceGraceMs: 3_600_000 });
-const browser = await chromium.launch(await machineBrowser());
+const browser = await chromium.launch(await packagedBrowser());
 try {
+  await warnOfMissingType(browser);
   const scene = await setScene(stage.origin);
-  for (const viewport of sizes)
-    for (const language of languages)
-      for (const [who, pages] of Object.entries(places(scene)))
-        await photograph(await device(browser, scene, who, language, viewport), pages, (title) =>
-          path.join(folder, `${title}-${language}-${viewport.width}.png`),
-        );
+  const failed: string[] = [];
+  for (const [index, picture] of plan.entries()) {
+    await photograph(browser, scene, picture).catch((error) => failed.push(`${picture.file}: ${String(error)}`));
+    tell(index + 1, plan.length, picture.file);
+  }
+  if (asked.to) await writeFile(path.join(folder, "index.html"), contactSheet(plan));
   process.stdout.write(`The pictures are in ${folder}\n`);
+  if (failed.length > 0) throw new Error(`${failed.length} pages could not be photographed:\n${failed.join("\n")}`);
 } finally {
   await browser.close();
   await stage.stop();

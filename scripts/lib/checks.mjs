@@ -30,6 +30,7 @@ function listChecks() {
       work: () => mustSucceed("npm ci --dry-run", npm(["ci", "--dry-run", "--no-audit"])),
     },
     { title: "Lock file names no host", work: checkHosts },
+    tool("Every page is on the list of pages", "tsx/dist/cli.mjs", ["e2e/check-pages.ts"]),
     ...(here(docs) ? [tool("Generated pages are fresh", "tsx/dist/cli.mjs", [docs])] : []),
   ];
 }

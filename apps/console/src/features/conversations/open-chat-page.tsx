@@ -6,6 +6,7 @@ import { useCopy } from "../../copy/pair.ts";
 import { post } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
+import { PageHead } from "../../pieces/buyer/page-head.tsx";
 import { ErrorNote, Loading, StateNote } from "../../pieces/buyer/states.tsx";
 import { go } from "../../pieces/buyer/way.ts";
 
@@ -40,7 +41,8 @@ export const OpenChatPage = (asked: Asked) => {
   }, [opened.data, cache]);
   if (opening === null)
     return (
-      <main className="page">
+      <main>
+        <PageHead title={t.centreTitle} up="/messages" />
         <StateNote icon="chat" title={t.openNothing} hint={t.openNothingHint}>
           <Go to="/" className="button button-primary">
             {t.look}
@@ -48,11 +50,14 @@ export const OpenChatPage = (asked: Asked) => {
         </StateNote>
       </main>
     );
-  if (opened.isError) return <ErrorNote error={opened.error} onRetry={() => void opened.refetch()} />;
   return (
-    <main className="page" aria-busy="true">
-      <p className="quiet centred">{t.opening}</p>
-      <Loading shape="rows" />
+    <main aria-busy={!opened.isError}>
+      <PageHead title={t.opening} up="/messages" />
+      {opened.isError ? (
+        <ErrorNote error={opened.error} onRetry={() => void opened.refetch()} />
+      ) : (
+        <Loading shape="page" />
+      )}
     </main>
   );
 };
