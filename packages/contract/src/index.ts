@@ -101,6 +101,7 @@ export {
 export { Empty, ExternalId, Fen, Id, Instant, Language } from "./primitives.ts";
 export { Problem } from "./problem.ts";
 export type { ClientEvents, Reply, ResumeRequest, ServerEvents } from "./realtime.ts";
+export { clientEvents, serverEvents } from "./realtime.ts";
 export { refusalSentence, refusalSentences } from "./refusal-sentences.ts";
 export type { RefusalCode } from "./refusals.ts";
 export { isRefusalCode, refusalStatus } from "./refusals.ts";

@@ -30,3 +30,23 @@ export interface ServerEvents {
   desk: (hint: { organizationId: string }) => void;
   signedOut: (reason: { code: "session.revoked" | "session.expired" }) => void;
 }
+
+/** Every event a browser may send, and every one it may be sent; the compiler holds both lists to the shapes above. */
+export const clientEvents = {
+  post: true,
+  resume: true,
+  read: true,
+  typing: true,
+  watch: true,
+  unwatch: true,
+} as const satisfies Record<keyof ClientEvents, true>;
+export const serverEvents = {
+  message: true,
+  note: true,
+  read: true,
+  typing: true,
+  session: true,
+  queue: true,
+  desk: true,
+  signedOut: true,
+} as const satisfies Record<keyof ServerEvents, true>;

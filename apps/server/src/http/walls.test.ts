@@ -1,124 +1,66 @@
-import type { ConversationView, OrderSummary } from "@recourse/contract";
+import { clientEvents, serverEvents } from "@recourse/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { castPassword, startTestApp, type TestApp, type Visitor } from "../testing/app.ts";
-import { type Cast, gatherCast } from "../testing/cast.ts";
-import { doors, type Person, people, type Things } from "../testing/walls-table.ts";
+import { openPool, type Sql } from "../platform/sql.ts";
+import { startTestApp, type TestApp } from "../testing/app.ts";
+import { contractDoors, rowsMissing, walkDoors } from "../testing/walk-doors.ts";
+import { walkRows } from "../testing/walk-rows.ts";
+import { judgePushes, type Listening, listenIn, type SocketsWalked, walkSockets } from "../testing/walk-sockets.ts";
+import { pushes, socketDoors } from "../testing/walls-events.ts";
+import { setWallsScene, type WallsScene } from "../testing/walls-scene.ts";
+import { doors } from "../testing/walls-table.ts";
 
 let test: TestApp;
-let cast: Cast;
-let things: Things;
-const logins: Readonly<Record<Exclude<Person, "anonymous">, string>> = {
-  lin: "lin",
-  chen: "chen",
-  agent0391: "0391",
-  agent0501: "0501",
-  teaManager: "tea-manager",
-  platformAgent: "p801",
-  administrator: "admin",
-};
-const onePixel = Buffer.from(
-  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
-  "base64",
-);
-
-async function sharePicture(conversation: string): Promise<string> {
-  const form = new FormData();
-  form.append("file", new Blob([onePixel], { type: "image/png" }), "photo.png");
-  const file = (await cast.lin.send<{ id: string }>("POST", "/api/files", form)).body.id;
-  await cast.lin.post(`/api/conversations/${conversation}/messages`, {
-    clientId: crypto.randomUUID(),
-    body: { kind: "attachment", fileId: file },
-  });
-  return file;
-}
+let scene: WallsScene;
+let owner: Sql;
+let listening: Listening;
+const sockets: SocketsWalked = { tried: 0, letIn: [], stopped: [] };
 
 beforeAll(async () => {
   test = await startTestApp();
-  cast = await gatherCast(test);
-  const talk = (
-    await cast.lin.post<ConversationView>("/api/conversations", {
-      organizationId: cast.teaHouse.id,
-      entrance: { kind: "shop" },
-    })
-  ).body;
-  const [order] = (await cast.lin.get<OrderSummary[]>("/api/orders")).body;
-  const key = (
-    await cast.administrator.post<{ id: string }>("/api/keys", { organizationId: cast.teaHouse.id, name: "测试" })
-  ).body;
-  things = {
-    conversation: talk.id,
-    order: order!.id,
-    product: order!.lines[0]!.productId,
-    file: await sharePicture(talk.id),
-    teaHouse: cast.teaHouse.id,
-    bookshop: cast.bookshop.id,
-    group: cast.groups.presale.id,
-    staff: cast.ids.agent0286,
-    key: key.id,
-  };
+  owner = openPool(test.databaseUrl, { max: 1, name: "test" });
+  scene = await setWallsScene(test.origin, test.visitor, owner);
+  listening = await listenIn(scene, sockets);
 }, 60_000);
-afterAll(() => test.close());
-
-/** The cast as they are; whoever is to sign out is a fresh one, so that it says nothing about the next door. */
-async function standing(person: Person, door: string): Promise<Visitor> {
-  if (person === "anonymous") return test.visitor();
-  return door === "DELETE /api/session" ? test.visitor().signIn(logins[person], castPassword) : cast[person];
-}
-const contractDoors = () =>
-  Object.entries(test.app.web.swagger().paths ?? {}).flatMap(([path, methods]) =>
-    Object.keys(methods ?? {}).map((method) => `${method.toUpperCase()} ${path}`),
-  );
+afterAll(async () => {
+  await owner.end();
+  await test.close();
+});
 
 describe("the walls", () => {
-  it("have a row for every door of the contract, and no row without a door", () => {
-    expect(Object.keys(doors).sort()).toEqual(contractDoors().sort());
+  it("have a row for every door and every event of the contract, and no row without one", () => {
+    expect(rowsMissing(contractDoors(test.app.web.swagger()), Object.keys(doors))).toEqual([]);
+    expect(rowsMissing(Object.keys(clientEvents), Object.keys(socketDoors))).toEqual([]);
+    expect(rowsMissing(Object.keys(serverEvents), Object.keys(pushes))).toEqual([]);
+    expect(rowsMissing(["GET /api/new"], [])).toEqual(["no row for GET /api/new"]);
   });
 
-  it("let nobody through who may not pass, and stop nobody who may", async () => {
-    const wrong: string[] = [];
-    for (const [door, { path, body, may }] of Object.entries(doors)) {
-      const method = door.split(" ")[0]!;
-      for (const person of people) {
-        const visitor = await standing(person, door);
-        const { status, body: answer } = await visitor.send<{ code?: string }>(method, path(things), body?.(things));
-        // Inside, a thing of the inside may be missing; that is no wall.
-        const within = answer.code === "message.unknown" || door.endsWith("/image");
-        const refused = status === 401 || status === 403 || (status === 404 && !within);
-        if (refused === may.includes(person)) wrong.push(`${door} as ${person}: ${status}`);
-      }
-    }
-    expect(wrong).toEqual([]);
+  it("let no wrong person send an event, stop nobody who may, and admit only people to the socket", async () => {
+    await walkSockets(scene, listening, sockets);
+    expect(sockets).toMatchObject({ letIn: [], stopped: [] });
+  });
+
+  it("let nobody through a door who may not pass, stop nobody who may, and do not tell what exists", async () => {
+    expect(await walkDoors(scene)).toMatchObject({ letIn: [], stopped: [], telling: [] });
   }, 120_000);
 
-  it("refuse every socket event about a thread to whoever is no part of it", async () => {
-    const { conversation: conversationId } = things;
-    const asked: [event: "post" | "resume" | "read" | "watch", given: object][] = [
-      ["post", { conversationId, clientId: crypto.randomUUID(), body: { kind: "text", text: "偷看" } }],
-      ["resume", { conversationId, afterSeq: 0 }],
-      ["read", { conversationId, seq: 1 }],
-      ["watch", { conversationId }],
-    ];
-    for (const person of ["chen", "agent0501", "platformAgent", "administrator"] as const) {
-      const socket = await cast[person].socket();
-      for (const [event, given] of asked) {
-        const reply = (await socket.emitWithAck(event, given as never)) as { ok: boolean; problem?: { code: string } };
-        expect(reply, `${event} as ${person}`).toMatchObject({ ok: false, problem: { code: "conversation.unknown" } });
-      }
-    }
-    const buyerWatches = await (await cast.lin.socket()).emitWithAck("watch", { conversationId });
-    expect(buyerWatches).toMatchObject({ ok: false, problem: { code: "access.not_yours" } });
-    await expect(test.visitor().socket()).rejects.toThrow("session.required");
+  it("push nothing to whom it is not meant for, though every push was brought about", () => {
+    expect(judgePushes(scene, listening)).toEqual({ strayed: [], unseen: [] });
+  });
+
+  it("stand in the database, too: no table shows a stranger's row, whatever the code forgets to ask", async () => {
+    expect(await walkRows(scene, test.app.database, owner)).toMatchObject({ letIn: [] });
   });
 
   it("refuse what another site sends, and what carries no sign of our own pages", async () => {
-    const foreign = await cast.lin.send(
+    const foreign = await scene.cast.lin.send(
       "POST",
       "/api/conversations",
       { entrance: { kind: "service_centre" } },
       { "sec-fetch-site": "cross-site" },
     );
     expect(foreign).toMatchObject({ status: 403, body: { code: "request.cross_site" } });
-    const bare = await fetch(`${test.origin}/api/session`, { method: "DELETE", headers: { cookie: cast.lin.cookie } });
+    const { cookie } = scene.cast.lin;
+    const bare = await fetch(`${test.origin}/api/session`, { method: "DELETE", headers: { cookie } });
     expect(bare.status).toBe(403);
   });
 });

@@ -15,11 +15,21 @@ export interface Reply<T = unknown> {
 /** A browser without a screen: keeps its cookie, speaks JSON. */
 export class Visitor {
   readonly #origin: string;
-  #cookie = "";
+  #cookie: string;
+  readonly #key: string | null;
   readonly #sockets: Socket[] = [];
 
-  constructor(origin: string) {
+  /** With a cookie somebody else was given, or as a program with a key, where the test is about those. */
+  constructor(origin: string, carries: { readonly cookie?: string; readonly key?: string } = {}) {
     this.#origin = origin;
+    this.#cookie = carries.cookie ?? "";
+    this.#key = carries.key ?? null;
+  }
+  get #credentials(): Record<string, string> {
+    return {
+      ...(this.#cookie ? { cookie: this.#cookie } : {}),
+      ...(this.#key ? { authorization: `Bearer ${this.#key}` } : {}),
+    };
   }
 
   async send<T = unknown>(
@@ -32,7 +42,7 @@ export class Visitor {
       method,
       headers: {
         "x-recourse": "1",
-        ...(this.#cookie ? { cookie: this.#cookie } : {}),
+        ...this.#credentials,
         ...(body === undefined || body instanceof FormData || headers["content-type"]
           ? {}
           : { "content-type": "application/json" }),
@@ -67,7 +77,7 @@ export class Visitor {
   async socket(): Promise<Socket<ServerEvents, ClientEvents>> {
     const socket = io(this.#origin, {
       transports: ["websocket"],
-      extraHeaders: { cookie: this.#cookie },
+      extraHeaders: this.#credentials,
       reconnection: false,
       forceNew: true,
     });
@@ -88,6 +98,7 @@ export const castPassword = "correct horse 9";
 export interface TestApp {
   readonly app: App;
   readonly origin: string;
+  readonly databaseUrl: string;
   /** Moves the program's clock; deadlines that fall due meanwhile ring on the next sweep. */
   advance(ms: number): void;
   visitor(): Visitor;
@@ -100,8 +111,9 @@ export async function startTestApp(
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
   let shift = 0;
+  const databaseUrl = await freshDatabaseUrl();
   const app = await createApp({
-    databaseUrl: await freshDatabaseUrl(),
+    databaseUrl,
     dataDir,
     migrations: path.resolve(import.meta.dirname, "../../migrations"),
     pages: null,
@@ -117,6 +129,7 @@ export async function startTestApp(
   return {
     app,
     origin,
+    databaseUrl,
     advance: (ms) => {
       shift += ms;
     },

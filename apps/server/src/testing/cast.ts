@@ -17,6 +17,7 @@ export interface Cast {
   /** 0501, of the bookshop. */
   readonly agent0501: Visitor;
   readonly teaManager: Visitor;
+  readonly booksManager: Visitor;
   readonly platformAgent: Visitor;
   readonly ids: { readonly lin: string; readonly chen: string; readonly agent0286: string; readonly agent0391: string };
 }
@@ -123,7 +124,7 @@ async function addAgent(
 }
 
 /** Sets a small marketplace up and signs everybody in. Agents begin offline. */
-export async function gatherCast(test: TestApp): Promise<Cast> {
+export async function gatherCast(test: Pick<TestApp, "visitor">): Promise<Cast> {
   const administrator = test.visitor();
   const me = await must(
     administrator.post<MeView>("/api/setup", {
@@ -176,6 +177,15 @@ export async function gatherCast(test: TestApp): Promise<Cast> {
   await must(
     administrator.post("/api/staff", {
       ...staff,
+      organizationId: bookshop.id,
+      login: "books-manager",
+      displayName: "书店店长",
+      role: "merchant_manager",
+    }),
+  );
+  await must(
+    administrator.post("/api/staff", {
+      ...staff,
       organizationId: me.organization!.id,
       login: "p801",
       displayName: "平台客服",
@@ -197,8 +207,10 @@ export async function gatherCast(test: TestApp): Promise<Cast> {
   await imported("orders", orders);
   await imported("shipments", shipments);
 
-  const [lin, chen, agent0286, agent0391, agent0501, teaManager, platformAgent] = await Promise.all(
-    ["lin", "chen", "0286", "0391", "0501", "tea-manager", "p801"].map((login) => test.visitor().signIn(login)),
+  const [lin, chen, agent0286, agent0391, agent0501, teaManager, booksManager, platformAgent] = await Promise.all(
+    ["lin", "chen", "0286", "0391", "0501", "tea-manager", "books-manager", "p801"].map((login) =>
+      test.visitor().signIn(login),
+    ),
   );
   const idOf = async (visitor: Visitor) => (await must(visitor.get<MeView>("/api/session"))).id;
   return {
@@ -213,6 +225,7 @@ export async function gatherCast(test: TestApp): Promise<Cast> {
     agent0391: agent0391!,
     agent0501: agent0501!,
     teaManager: teaManager!,
+    booksManager: booksManager!,
     platformAgent: platformAgent!,
     ids: { lin: await idOf(lin!), chen: await idOf(chen!), agent0286: a0286.id, agent0391: a0391.id },
   };

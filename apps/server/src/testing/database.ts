@@ -3,6 +3,7 @@ import postgres from "postgres";
 import { inject } from "vitest";
 import { type Database, openDatabase } from "../platform/database.ts";
 import { newId } from "../platform/ids.ts";
+import type {} from "./global-setup.ts";
 
 export interface TestDatabase {
   readonly database: Database;

@@ -1,17 +1,5 @@
 import { randomUUID } from "node:crypto";
-
-/** Who stands before a door. `lin` owns the thread, the order and the file; `agent0391` serves her. */
-export const people = [
-  "anonymous",
-  "lin",
-  "chen",
-  "agent0391",
-  "agent0501",
-  "teaManager",
-  "platformAgent",
-  "administrator",
-] as const;
-export type Person = (typeof people)[number];
+import { buyers, everyone, importsTea, managesTea, type Person, signedIn, staff, teaDesk } from "./wall-people.ts";
 
 export interface Things {
   readonly conversation: string;
@@ -32,12 +20,6 @@ export interface Door {
   readonly may: readonly Person[];
 }
 
-const everyone = people;
-const signedIn = people.filter((one) => one !== "anonymous");
-const staff: Person[] = ["agent0391", "agent0501", "teaManager", "platformAgent", "administrator"];
-const buyers: Person[] = ["lin", "chen"];
-const teaDesk: Person[] = ["agent0391", "teaManager"];
-const managesTea: Person[] = ["teaManager", "administrator"];
 const thread = (rest: string) => (t: Things) => `/api/conversations/${t.conversation}${rest}`;
 const text = () => ({ clientId: randomUUID(), body: { kind: "text", text: "在吗" } });
 const at = "2026-11-01T10:00:00+08:00";
@@ -46,7 +28,7 @@ const line = { productExternalId: "T-1", quantity: 1, unitPriceFen: 1, paidFen: 
 const importing = (kind: string, row: object): Door => ({
   path: () => `/api/${kind}?merchant=tea`,
   body: () => ({ externalId: "X", ...row }),
-  may: managesTea,
+  may: importsTea,
 });
 
 /**
@@ -87,7 +69,7 @@ export const doors: Readonly<Record<string, Door>> = {
   }),
   "GET /api/products/{id}": { path: (t) => `/api/products/${t.product}`, may: everyone },
   "GET /api/products/{id}/image": { path: (t) => `/api/products/${t.product}/image`, may: everyone },
-  "GET /api/orders": { path: () => "/api/orders", may: signedIn },
+  "GET /api/orders": { path: () => "/api/orders", may: [...signedIn, "teaKey", "booksKey"] },
   "POST /api/orders": importing("orders", {
     buyerExternalId: "B-lin",
     stage: "unpaid",
@@ -98,7 +80,7 @@ export const doors: Readonly<Record<string, Door>> = {
   }),
   "GET /api/orders/{id}": {
     path: (t) => `/api/orders/${t.order}`,
-    may: ["lin", ...teaDesk, "platformAgent", "administrator"],
+    may: ["lin", ...teaDesk, "platformAgent", "administrator", "teaKey"],
   },
   "GET /api/coupons": { path: () => "/api/coupons", may: buyers },
   "POST /api/coupons": importing("coupons", {
@@ -121,7 +103,7 @@ export const doors: Readonly<Record<string, Door>> = {
     trackingNumber: "X",
     shippedAt: at,
   }),
-  "POST /api/imports/{kind}": { path: () => "/api/imports/products?merchant=tea", body: () => [], may: managesTea },
+  "POST /api/imports/{kind}": { path: () => "/api/imports/products?merchant=tea", body: () => [], may: importsTea },
   "POST /api/files": { path: () => "/api/files", body: () => new FormData(), may: signedIn },
   "GET /api/files/{id}": {
     path: (t) => `/api/files/${t.file}`,
@@ -208,5 +190,5 @@ export const doors: Readonly<Record<string, Door>> = {
     may: managesTea,
   },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
-  "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "platformAgent", "administrator"] },
+  "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

@@ -56,7 +56,7 @@ export function fileRoutes(web: Web, deps: { readonly database: Database; readon
     },
     async (request, reply) => {
       const file = present(
-        await deps.database.read(viewerOf(request.caller), (tx) => fileById(tx, request.params.id)),
+        await deps.database.read(viewerOf(personOf(request.caller)), (tx) => fileById(tx, request.params.id)),
         "file.unknown",
       );
       const range = rangeOf(request.headers.range, file.bytes);

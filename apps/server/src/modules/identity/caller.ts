@@ -68,8 +68,11 @@ export function staffOf(caller: Caller, roles?: readonly StaffRole[]): StaffCall
 
 const installationAdministrators: readonly StaffRole[] = ["administrator", "operations_manager"];
 
-/** Staff who may arrange people, groups and hours of this organization: its manager, or the platform's administrators. */
-export function managerOf(caller: Caller, orgId: string): StaffCaller {
+/**
+ * Staff who may arrange people, groups and hours of this organization: its manager, or the platform's administrators.
+ * Ask with null about what is not there: then nobody else learns the difference from what is not theirs.
+ */
+export function managerOf(caller: Caller, orgId: string | null): StaffCaller {
   const staff = staffOf(caller);
   const own = staff.role === "merchant_manager" && staff.orgId === orgId;
   if (!own && !installationAdministrators.includes(staff.role)) throw new Refusal("access.not_yours");

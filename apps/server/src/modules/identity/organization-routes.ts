@@ -82,8 +82,8 @@ function keyRoutes(web: Web, database: Database): void {
     async (request) => {
       await database.transact(async (work) => {
         const owner = await keyOwner(work.tx, request.params.id);
-        if (!owner) throw new Refusal("access.not_yours");
         managerOf(request.caller, owner);
+        if (!owner) throw new Refusal("access.not_yours");
         await revokeKey(work.tx, request.params.id, work.now);
       });
       return {};

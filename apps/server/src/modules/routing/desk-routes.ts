@@ -55,8 +55,9 @@ function groupRoutes(web: Web, database: Database): void {
       },
     },
     async (request) => {
-      const group = present(await groupById(database.writer, request.params.id), "group.unknown");
-      managerOf(request.caller, group.orgId);
+      const found = await groupById(database.writer, request.params.id);
+      managerOf(request.caller, found?.orgId ?? null);
+      const group = present(found, "group.unknown");
       await database.transact((work) => renameGroup(work.tx, group.id, request.body.name, request.body.nameEn));
       return {};
     },

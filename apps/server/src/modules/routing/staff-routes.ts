@@ -99,9 +99,10 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
     },
     async (request) => {
       const { password, capacity, groupIds, ...edit } = request.body;
-      const member = present(await staffById(database.writer, request.params.id), "person.unknown");
+      const found = await staffById(database.writer, request.params.id);
+      const manager = managerOf(request.caller, found?.orgId ?? null);
+      const member = present(found, "person.unknown");
       const orgId = member.orgId!;
-      const manager = managerOf(request.caller, orgId);
       const organization = present(await organizationById(database.writer, orgId), "organization.unknown");
       if (edit.role && !roleFits(edit.role, organization.kind)) throw new Refusal("input.invalid", { where: "role" });
       if (manager.personId === member.id && (edit.active === false || edit.role)) throw new Refusal("access.not_yours");

@@ -1,0 +1,50 @@
+import { randomUUID } from "node:crypto";
+import type { ClientEvents, ServerEvents } from "@recourse/contract";
+import { everyone, type Person, teaDesk } from "./wall-people.ts";
+import type { Things } from "./walls-table.ts";
+
+export interface SocketDoor {
+  readonly given: (t: Things) => object;
+  /** Who may send it and be answered with yes. Everybody else must be refused. */
+  readonly may: readonly Person[];
+  /** It has no acknowledgement: what it does to others is what tells. */
+  readonly silent?: true;
+}
+
+const about = (t: Things) => ({ conversationId: t.conversation });
+const parties: readonly Person[] = ["lin", ...teaDesk];
+
+/** Every event a browser may send, and who may. */
+export const socketDoors: Readonly<Record<keyof ClientEvents, SocketDoor>> = {
+  post: {
+    given: (t) => ({ ...about(t), clientId: randomUUID(), body: { kind: "text", text: "偷看" } }),
+    may: parties,
+  },
+  resume: { given: (t) => ({ ...about(t), afterSeq: 0 }), may: parties },
+  read: { given: (t) => ({ ...about(t), seq: 1 }), may: parties },
+  typing: { given: about, may: parties, silent: true },
+  watch: { given: about, may: teaDesk },
+  // Stops one's own watching; harms nobody, and the walk sees that nothing follows from it.
+  unwatch: { given: about, may: everyone, silent: true },
+};
+
+export interface Push {
+  /** Whom it may reach when it carries one of the guarded ids. */
+  readonly mayReach: readonly Person[];
+  /** The ids that mark it as not for everybody; Lin's thread, order and file unless said otherwise. */
+  readonly guards?: (t: Things) => readonly string[];
+  /** It carries nobody's id, or nothing in the walk brings it about. */
+  readonly unprovoked?: true;
+}
+
+/** Every event the server pushes, and whom it may reach. */
+export const pushes: Readonly<Record<keyof ServerEvents, Push>> = {
+  message: { mayReach: parties },
+  note: { mayReach: teaDesk },
+  read: { mayReach: parties },
+  typing: { mayReach: parties },
+  session: { mayReach: parties },
+  queue: { mayReach: ["lin"] },
+  desk: { mayReach: teaDesk, guards: (t) => [t.teaHouse] },
+  signedOut: { mayReach: everyone, unprovoked: true },
+};
