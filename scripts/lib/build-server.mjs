@@ -11,6 +11,8 @@ const dist = path.join(server, "dist");
 /** The programs, by the name of their file in dist. */
 const entries = {
   main: path.join(server, "src/main.ts"),
+  backup: path.join(server, "src/backup/backup-command.ts"),
+  restore: path.join(server, "src/backup/restore-command.ts"),
   "demo/load": path.join(root, "demo/load.ts"),
 };
 

@@ -33,9 +33,12 @@ const parts = [
   },
 ];
 
-/** Builds side by side the parts that exist and whose sources have changed since; with `force` all that exist. */
-export async function buildParts(progress, { force = false } = {}) {
-  const existing = parts.filter((part) => existsSync(path.join(root, part.entry)));
+/** Builds side by side the parts that exist and whose sources have changed since; with `force` all that exist; `only` the one
+ * with that output. */
+export async function buildParts(progress, { force = false, only = null } = {}) {
+  const existing = parts.filter(
+    (part) => existsSync(path.join(root, part.entry)) && (only === null || part.output === only),
+  );
   // Each is let finish, so that a failure of one leaves no other half-built.
   const results = await Promise.allSettled(existing.map((part) => buildPart(part, progress, force)));
   for (const result of results) if (result.status === "rejected") throw result.reason;
