@@ -5,6 +5,7 @@ import { buyerRows } from "./buyers.ts";
 import { momentsFrom } from "./moments.ts";
 import { platformHours, platformName, platformStaff, type Shop, shops } from "./organizations.ts";
 import { admitShop, staffDesk } from "./people.ts";
+import { bringReplies } from "./replies.ts";
 import type { ShopRows } from "./rows.ts";
 import { sendRows } from "./send-rows.ts";
 
@@ -23,7 +24,7 @@ const kinds: readonly Exclude<ImportKind, "buyers">[] = ["products", "orders", "
 async function fillShop(api: Api, shop: Shop, rows: ShopRows, say: Say): Promise<void> {
   const organization = await admitShop(api, shop);
   await staffDesk(api, organization.id, shop);
-  const counts: string[] = [];
+  const counts = [`${await bringReplies(api, organization.id, shop.externalId)} canned replies`];
   for (const kind of kinds) {
     const { created, updated, unchanged } = await sendRows(api, kind, rows[kind], shop.externalId);
     counts.push(`${created + updated + unchanged} ${kind}`);

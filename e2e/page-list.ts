@@ -52,6 +52,7 @@ export const pages: readonly PageEntry[] = [
   desk("groups", "/console/groups", "admin"),
   desk("hours", "/console/hours", "admin"),
   desk("knowledge", "/console/knowledge", "tea-0391"),
+  desk("replies", "/console/replies", "tea-manager"),
   desk("merchants", "/console/merchants", "admin"),
   desk("imports", "/console/imports", "admin"),
   desk("keys", "/console/keys", "admin"),

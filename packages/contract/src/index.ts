@@ -105,3 +105,13 @@ export { clientEvents, serverEvents } from "./realtime.ts";
 export { refusalSentence, refusalSentences } from "./refusal-sentences.ts";
 export type { RefusalCode } from "./refusals.ts";
 export { isRefusalCode, refusalStatus } from "./refusals.ts";
+export {
+  CannedReplyChange,
+  CannedReplyDraft,
+  CannedReplyImport,
+  CannedReplyImported,
+  CannedReplyOrder,
+  CannedReplyView,
+  CannedScope,
+  replyVariables,
+} from "./replies.ts";

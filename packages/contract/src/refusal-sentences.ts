@@ -141,6 +141,18 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "请指明导入到哪家店铺（merchant）。",
     en: "Please say which merchant the rows belong to (merchant).",
   },
+  "reply.unknown": {
+    zh: "没有找到这条快捷回复，可能已被删除。",
+    en: "This canned reply was not found; it may have been removed.",
+  },
+  "reply.shortcut_taken": {
+    zh: "快捷词“{shortcut}”已被使用，请换一个。",
+    en: "The shortcut “{shortcut}” is taken. Please choose another.",
+  },
+  "reply.variable_unknown": {
+    zh: "没有“{name}”这个变量，请从变量列表中选择。",
+    en: "There is no variable “{name}”. Please choose one from the list.",
+  },
   "knowledge.topic_unknown": { zh: "没有找到这个知识主题。", en: "This knowledge topic was not found." },
 };
 

@@ -51,6 +51,9 @@ export const refusalStatus = {
   "import.unreadable": 400,
   "import.merchant_missing": 400,
   "knowledge.topic_unknown": 404,
+  "reply.unknown": 404,
+  "reply.shortcut_taken": 409,
+  "reply.variable_unknown": 400,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -15,6 +15,7 @@ export const keys = {
   notes: (conversationId: string) => ["conversation", conversationId, "notes"],
   context: (conversationId: string) => ["conversation", conversationId, "context"],
   suggestions: (conversationId: string) => ["conversation", conversationId, "suggestions"],
+  replies: (organizationId: string) => ["replies", organizationId],
   desk: ["desk"],
   queue: ["queue"],
 } as const;

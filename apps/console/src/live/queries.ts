@@ -1,4 +1,5 @@
 import type {
+  CannedReplyView,
   ConversationView,
   InstallationView,
   MeView,
@@ -30,7 +31,7 @@ const whoIsThere = async ({ signal }: Signal): Promise<MeView | null> => {
   }
 };
 
-/** What the buyer's pages ask of the server, ready for `useQuery`. */
+/** What the pages ask of the server, ready for `useQuery`. */
 export const queries = {
   installation: of<InstallationView>(keys.installation, "/api/installation"),
   me: { queryKey: keys.me, queryFn: whoIsThere },
@@ -46,5 +47,7 @@ export const queries = {
   orders: of<OrderSummary[]>(keys.orders, "/api/orders"),
   order: (id: string) => of<OrderView>(keys.order(id), `/api/orders/${part(id)}`),
   conversations: of<ConversationView[]>(keys.conversations, "/api/conversations"),
+  replies: (organizationId: string) =>
+    of<CannedReplyView[]>(keys.replies(organizationId), `/api/replies?organization=${part(organizationId)}`),
   conversation: (id: string) => of<ConversationView>(keys.conversation(id), `/api/conversations/${part(id)}`),
 };

@@ -65,6 +65,8 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const asked = { organizationId: cast.teaHouse.id, entrance: { kind: "shop" } };
   const talk = (await cast.lin.post<ConversationView>("/api/conversations", asked)).body;
   const [order] = (await cast.lin.get<OrderSummary[]>("/api/orders")).body;
+  const said = { organizationId: cast.teaHouse.id, scope: "desk", title: "发货时间", textZh: "付款后 48 小时内发出" };
+  const reply = (await cast.teaManager.post<{ id: string }>("/api/replies", said)).body;
   return {
     conversation: talk.id,
     order: order!.id,
@@ -75,6 +77,7 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
     group: cast.groups.presale.id,
     staff: cast.ids.agent0286,
     key,
+    reply: reply.id,
   };
 }
 

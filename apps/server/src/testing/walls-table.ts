@@ -11,6 +11,7 @@ export interface Things {
   readonly group: string;
   readonly staff: string;
   readonly key: string;
+  readonly reply: string;
 }
 
 export interface Door {
@@ -189,6 +190,31 @@ export const doors: Readonly<Record<string, Door>> = {
     body: () => ({ answerZh: "", answerEn: "" }),
     may: managesTea,
   },
+  "GET /api/replies": {
+    path: (t) => `/api/replies?organization=${t.teaHouse}`,
+    may: [...teaDesk, "platformAgent", "administrator"],
+  },
+  "POST /api/replies": {
+    path: () => "/api/replies",
+    body: (t) => ({ organizationId: t.teaHouse, scope: "desk", title: "问候", textZh: "您好" }),
+    may: managesTea,
+  },
+  "PATCH /api/replies/{id}": { path: (t) => `/api/replies/${t.reply}`, body: () => ({}), may: managesTea },
+  "POST /api/replies/{id}/uses": {
+    path: (t) => `/api/replies/${t.reply}/uses`,
+    may: [...teaDesk, "platformAgent", "administrator"],
+  },
+  "PUT /api/replies/order": {
+    path: () => "/api/replies/order",
+    body: (t) => ({ organizationId: t.teaHouse, ids: [t.reply] }),
+    may: managesTea,
+  },
+  "POST /api/replies/import": {
+    path: () => "/api/replies/import",
+    body: (t) => ({ organizationId: t.teaHouse, csv: "title,text_zh\n问候,您好" }),
+    may: managesTea,
+  },
+  "DELETE /api/replies/{id}": { path: (t) => `/api/replies/${t.reply}`, may: managesTea },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

@@ -8,6 +8,7 @@ import {
   MessageOutlined,
   ShopOutlined,
   TeamOutlined,
+  ThunderboltOutlined,
   UsergroupAddOutlined,
 } from "@ant-design/icons";
 import type { DeskPage } from "./desk-pages.ts";
@@ -19,6 +20,7 @@ export const pageIcons: Readonly<Record<DeskPage, typeof ApiOutlined>> = {
   groups: UsergroupAddOutlined,
   hours: ClockCircleOutlined,
   knowledge: BookOutlined,
+  replies: ThunderboltOutlined,
   merchants: ShopOutlined,
   imports: CloudUploadOutlined,
   keys: ApiOutlined,

@@ -9,6 +9,7 @@ import { useDesk } from "../../features/desk/desk-queries.ts";
 import { ThreadPane } from "../../features/staff-thread/thread-pane.tsx";
 import { queries } from "../../live/queries.ts";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
+import { CannedPalette } from "./canned-palette.tsx";
 import { ContextSide } from "./context-side.tsx";
 import { overlays, useOverlay } from "./overlays.ts";
 import { usePreferences } from "./preferences.ts";
@@ -86,6 +87,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
                 onTransfer={() => overlays.show("transfer")}
                 onBack={() => void navigate({ to: "/" })}
                 onContext={() => overlays.show("context")}
+                palette={(asked) => <CannedPalette me={me} conversation={view} {...asked} />}
               />
               <Transferring conversation={view} />
             </>

@@ -64,6 +64,7 @@ export const desk: InBoth<typeof zh> = {
     groups: "Skill groups",
     hours: "Office hours",
     knowledge: "Knowledge",
+    replies: "Canned replies",
     merchants: "Merchants",
     imports: "Import data",
     keys: "API keys",

@@ -61,6 +61,7 @@ export const desk = {
     groups: "技能组",
     hours: "营业时间",
     knowledge: "知识库",
+    replies: "快捷回复",
     merchants: "店铺",
     imports: "导入数据",
     keys: "接口密钥",

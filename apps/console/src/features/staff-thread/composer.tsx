@@ -6,7 +6,7 @@ import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import type { Thread } from "../../live/thread.ts";
 import { type ComposerMode, composerStore, focusComposer } from "./composer-store.ts";
 import { NoteBox } from "./note-box.tsx";
-import { ReplyBox } from "./reply-box.tsx";
+import { type Palette, ReplyBox } from "./reply-box.tsx";
 import type { SendKey } from "./send-key.ts";
 
 type Props = {
@@ -14,10 +14,11 @@ type Props = {
   thread: Thread;
   sendKey: SendKey;
   onSendKey: (sendKey: SendKey) => void;
+  palette: Palette;
 };
 
 /** Two inputs, one shown at a time: the reply goes to the buyer, the amber one never does. */
-export function Composer({ conversation, thread, sendKey, onSendKey }: Props) {
+export function Composer({ conversation, thread, sendKey, onSendKey, palette }: Props) {
   const c = useCopy(staffThreadCopy);
   const mode = composerStore((held) => held.mode);
   return (
@@ -40,6 +41,7 @@ export function Composer({ conversation, thread, sendKey, onSendKey }: Props) {
           thread={thread}
           sendKey={sendKey}
           onSendKey={onSendKey}
+          palette={palette}
         />
       )}
     </section>

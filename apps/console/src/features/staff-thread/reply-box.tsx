@@ -1,7 +1,7 @@
 import { CloseOutlined, PaperClipOutlined, SendOutlined } from "@ant-design/icons";
 import type { ConversationView } from "@recourse/contract";
 import { Button, Input, Upload } from "antd";
-import type { ClipboardEvent, KeyboardEvent } from "react";
+import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import { acceptedMimes, maxTextLength } from "../../live/limits.ts";
@@ -10,21 +10,33 @@ import { tellTyping } from "../../live/typing.ts";
 import { AttachmentStrip } from "./attachment-strip.tsx";
 import { useAttachments } from "./attachments.ts";
 import { composerStore, quoteMessage, useReply, writeReply } from "./composer-store.ts";
+import { MarksStrip } from "./marks-strip.tsx";
 import { pressOf } from "./note-box.tsx";
 import { type SendKey, sends } from "./send-key.ts";
 import { SendKeyMenu } from "./send-key-menu.tsx";
+import { useAskFirst } from "./use-ask-first.ts";
 import { useAttach } from "./use-attach.ts";
 import { useFocusOnAsk } from "./use-focus-on-ask.ts";
 import { useSendReply } from "./use-send.ts";
+import { selectIn, useSlash } from "./use-slash.ts";
+
+/** Draws the list that a slash opens; given by whoever composes the workbench. */
+export type Palette = (asked: {
+  typed: string;
+  thread: Thread;
+  onPick: (text: string) => void;
+  onClose: () => void;
+}) => ReactNode;
 
 type Props = {
   conversation: ConversationView;
   thread: Thread;
   sendKey: SendKey;
   onSendKey: (sendKey: SendKey) => void;
+  palette: Palette;
 };
 
-export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
+export function ReplyBox({ conversation, thread, sendKey, onSendKey, palette }: Props) {
   const c = useCopy(staffThreadCopy);
   const { id } = conversation;
   const text = useReply(id);
@@ -33,11 +45,22 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
   const send = useSendReply(id);
   const input = useFocusOnAsk("reply");
   const ready = (text.trim() !== "" || attachments.length > 0) && attachments.every((a) => a.fileId !== null);
-  const go = () => ready && send(text, attachments) && input.current?.focus();
+  const slash = useSlash(id, text, input);
+  const askFirst = useAskFirst();
+  const asking = useRef(false);
+  const go = async () => {
+    if (!ready || asking.current) return;
+    asking.current = true;
+    const may = await askFirst(text).finally(() => {
+      asking.current = false;
+    });
+    if (may) send(text, attachments);
+    input.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!sends(pressOf(event), sendKey)) return;
     event.preventDefault();
-    go();
+    void go();
   };
   const onPaste = (event: ClipboardEvent) => {
     const files = [...event.clipboardData.files];
@@ -47,6 +70,8 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
   };
   return (
     <>
+      {slash.open ? palette({ typed: slash.open.typed, thread, onPick: slash.insert, onClose: slash.dismiss }) : null}
+      <MarksStrip text={text} onGo={({ from, to }) => selectIn(input, from, to)} />
       <QuoteStrip conversationId={id} thread={thread} />
       <AttachmentStrip conversationId={id} attachments={attachments} />
       <Input.TextArea
@@ -59,8 +84,11 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
         value={text}
         onChange={(event) => {
           writeReply(id, event.target.value);
+          slash.look();
           tellTyping(id);
         }}
+        onSelect={slash.look}
+        onBlur={slash.close}
         onKeyDown={onKeyDown}
         onPaste={onPaste}
       />
@@ -80,7 +108,7 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey }: Props) {
           {text.length > maxTextLength - 200 ? `${text.length}/${maxTextLength}` : null}
         </span>
         <SendKeyMenu sendKey={sendKey} onSendKey={onSendKey} />
-        <Button type="primary" icon={<SendOutlined aria-hidden />} disabled={!ready} onClick={go}>
+        <Button type="primary" icon={<SendOutlined aria-hidden />} disabled={!ready} onClick={() => void go()}>
           {c.send}
         </Button>
       </div>

@@ -7,6 +7,7 @@ import { LoadFailed, Loading } from "../../pieces/desk/query-state.tsx";
 import { Composer } from "./composer.tsx";
 import { MessageList } from "./message-list.tsx";
 import { useNotes } from "./notes.ts";
+import type { Palette } from "./reply-box.tsx";
 import type { SendKey } from "./send-key.ts";
 import { SummaryBanner } from "./summary-banner.tsx";
 import { ThreadHeader } from "./thread-header.tsx";
@@ -23,10 +24,11 @@ type Props = {
   onTransfer: () => void;
   onBack: () => void;
   onContext: () => void;
+  palette: Palette;
 };
 
 /** The middle of the workbench; mount it anew for each conversation. */
-export function ThreadPane({ me, conversation, sendKey, onSendKey, ...asked }: Props) {
+export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, ...asked }: Props) {
   const c = useCopy(staffThreadCopy);
   const opened = useThread(conversation.id);
   const notes = useNotes(conversation.id);
@@ -53,7 +55,7 @@ export function ThreadPane({ me, conversation, sendKey, onSendKey, ...asked }: P
         <Loading />
       )}
       <TypingLine conversationId={conversation.id} />
-      <Composer conversation={conversation} thread={thread} sendKey={sendKey} onSendKey={onSendKey} />
+      <Composer conversation={conversation} thread={thread} sendKey={sendKey} onSendKey={onSendKey} palette={palette} />
       {drop.over ? <div className="drop-veil">{c.dropHere}</div> : null}
     </section>
   );

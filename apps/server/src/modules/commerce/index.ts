@@ -12,6 +12,7 @@ export type { Coupon } from "./coupon.ts";
 export { loadBuyerCoupons } from "./coupon-store.ts";
 export { couponView } from "./coupon-view.ts";
 export type { Candidate } from "./imports/candidate.ts";
+export { parseCsv } from "./imports/parse-csv.ts";
 export { rowsOfCsv, rowsOfJson } from "./imports/parse-rows.ts";
 export type { ImportRequest } from "./imports/run-import.ts";
 export { runImport } from "./imports/run-import.ts";

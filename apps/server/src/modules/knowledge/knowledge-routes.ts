@@ -5,6 +5,7 @@ import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { managerOf, staffOf } from "../identity/index.ts";
 import { answerOf, topicById, voicesByTopic } from "./answer.ts";
+import { cannedReplyRoutes } from "./canned-reply-routes.ts";
 import { starterTopics } from "./starter/index.ts";
 import { starterCategories } from "./starter/starter-topic.ts";
 import { insertVoice } from "./voice-store.ts";
@@ -28,6 +29,7 @@ const VoiceDraft = z.object({ answerZh: z.string().trim().max(2000), answerEn: z
 export function knowledgeRoutes(web: Web, deps: { readonly database: Database }): void {
   const tags = ["knowledge"];
   const querystring = z.object({ organization: Id });
+  cannedReplyRoutes(web, deps.database);
   web.get(
     "/api/topics",
     { schema: { tags, summary: "Topics and their answers", querystring, response: { 200: z.array(TopicView) } } },
