@@ -1,6 +1,27 @@
 /** Request, view and fact shapes, refusal codes; shared by the server and the browsers. No I/O. */
 
 export {
+  CalendarDay,
+  CalendarFile,
+  CalendarImport,
+  CalendarView,
+  ClockKind,
+  ClockSpan,
+  DayWindow,
+  DeadlineView,
+  PauseCause,
+  PauseRequest,
+  PolicyConsequence,
+  PolicyDraft,
+  PolicyOwner,
+  PolicyScene,
+  PolicyVersion,
+  PolicyView,
+  policyNoticeDays,
+  SpanPreview,
+  SpanQuestion,
+} from "./clocks.ts";
+export {
   CouponView,
   OrderLineView,
   OrderSummary,

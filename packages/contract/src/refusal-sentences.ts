@@ -129,6 +129,41 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   },
   "service_session.rating_closed": { zh: "评价时间已过。", en: "The time for rating has passed." },
   "case.unknown": { zh: "没有找到这个卷宗。", en: "This case file was not found." },
+  "calendar.empty": {
+    zh: "文件里没有 {year} 年的任何日期。通知发布后再导入。",
+    en: "The file holds no day of {year}. Import it once the notice is out.",
+  },
+  "deadline.unknown": { zh: "没有这个时限。", en: "There is no such deadline." },
+  "deadline.not_running": {
+    zh: "该时限已不在计时，无法暂停。",
+    en: "This deadline is not running and cannot be paused.",
+  },
+  "deadline.not_paused": { zh: "该时限没有暂停。", en: "This deadline is not paused." },
+  "deadline.cannot_pause": {
+    zh: "该时限由业务直接指定时刻，不能暂停。",
+    en: "This deadline was set to an instant directly and cannot be paused.",
+  },
+  "deadline.cause_used_up": {
+    zh: "该事由的暂停时长已用完，不能再次暂停。",
+    en: "The time this cause may take is used up; it cannot pause the clock again.",
+  },
+  "policy.unknown": { zh: "没有这项时限政策。", en: "There is no such policy." },
+  "policy.notice_too_short": {
+    zh: "规则变更须至少提前 {days} 天公示，请把生效时间改到 {earliest} 之后。",
+    en: "A rule change must be announced at least {days} days ahead. Let it take effect after {earliest}.",
+  },
+  "policy.unchanged": {
+    zh: "与最新版本没有区别，无需发布。",
+    en: "Nothing differs from the newest version.",
+  },
+  "policy.already_announced": {
+    zh: "已有一个待生效的版本，请先撤回或等它生效。",
+    en: "A version is announced already. Withdraw it first, or wait until it holds.",
+  },
+  "policy.not_announced": {
+    zh: "没有待生效的版本可以撤回；已生效的版本不可删除。",
+    en: "There is no announced version to withdraw; a version in force is never removed.",
+  },
   "import.kind_unknown": {
     zh: "不支持导入“{kind}”。可导入 buyers、products、orders、payments、shipments、coupons。",
     en: "“{kind}” cannot be imported. Use buyers, products, orders, payments, shipments or coupons.",
