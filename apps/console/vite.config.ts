@@ -1,6 +1,5 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
-import { firstNeeds } from "./first-needs.ts";
 
 const server = "http://localhost:3000";
 
@@ -9,7 +8,7 @@ const server = "http://localhost:3000";
  * under a policy of `script-src 'self'`.
  */
 export default defineConfig({
-  plugins: [react(), firstNeeds()],
+  plugins: [react()],
   server: {
     port: 5173,
     proxy: {

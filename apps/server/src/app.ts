@@ -4,12 +4,19 @@ import { healthRoute } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
 import { type Bot, createBot, starterUnderstanding } from "./modules/bot/index.ts";
-import type { DeadlinePassed } from "./modules/clocks/index.ts";
+import {
+  clockRoutes,
+  clockWarnings,
+  type DeadlinePassed,
+  type SubjectLocks,
+  seedClocks,
+} from "./modules/clocks/index.ts";
 import { commerceRoutes } from "./modules/commerce/index.ts";
 import {
   type Conversations,
   conversationRoutes,
   createConversations,
+  lockServices,
   onDeadlinePassed,
   onWorkAssigned,
   onWorkReturned,
@@ -81,6 +88,9 @@ function wireFacts(
   database.react<ServiceOpened>("service.opened", greet);
 }
 
+/** How each kind of subject is locked before its deadlines are rung. */
+const subjectLocks: SubjectLocks = { service_session: lockServices };
+
 /** The living parts below the ways in. Making them sends nothing to the database yet. */
 export interface Parts {
   readonly database: Database;
@@ -112,11 +122,12 @@ export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies"
 export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): void {
   const { database, authenticator, originals, conversations, bot } = parts;
   const { clock, secureCookies, demoSignIns, onSessionsEnded } = options;
-  healthRoute(web, database, options.isReady);
+  healthRoute(web, database, options.isReady, () => clockWarnings(database, clock()));
   sessionRoutes(web, { database, authenticator, clock, secureCookies, demoSignIns, onSessionsEnded });
   organizationRoutes(web, { database });
   commerceRoutes(web, { database });
   fileRoutes(web, { database, originals });
+  clockRoutes(web, { database, clock });
   routingRoutes(web, { database, authenticator, onSessionsEnded });
   conversationRoutes(web, conversations);
   knowledgeRoutes(web, { database });
@@ -132,6 +143,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await migrate(options.databaseUrl, options.migrations, log);
   const parts = composeParts(options);
   const { database, authenticator, conversations } = parts;
+  await seedClocks(database);
 
   let live: LiveServer | null = null;
   let ready = false;
@@ -163,7 +175,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     );
     await web.listen({ port, host });
     await presence.start();
-    sweep = sweepDeadlines(database, clock, log);
+    sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks });
     const recovered = await conversations.attendant.recover();
     if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
     ready = true;

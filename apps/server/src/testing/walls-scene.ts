@@ -67,7 +67,10 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const [order] = (await cast.lin.get<OrderSummary[]>("/api/orders")).body;
   const said = { organizationId: cast.teaHouse.id, scope: "desk", title: "发货时间", textZh: "付款后 48 小时内发出" };
   const reply = (await cast.teaManager.post<{ id: string }>("/api/replies", said)).body;
+  // The bot's answer is waited for: the thread's own deadline.
+  const [deadline] = (await cast.administrator.get<{ id: string }[]>("/api/deadlines")).body;
   return {
+    deadline: deadline!.id,
     conversation: talk.id,
     order: order!.id,
     product: order!.lines[0]!.productId,

@@ -12,6 +12,7 @@ export interface Things {
   readonly staff: string;
   readonly key: string;
   readonly reply: string;
+  readonly deadline: string;
 }
 
 export interface Door {
@@ -22,6 +23,7 @@ export interface Door {
 }
 
 const thread = (rest: string) => (t: Things) => `/api/conversations/${t.conversation}${rest}`;
+const hours48 = { kind: "calendar_hours", amount: 48 };
 const text = () => ({ clientId: randomUUID(), body: { kind: "text", text: "在吗" } });
 const at = "2026-11-01T10:00:00+08:00";
 const receiver = { name: "王", phone: "13800000000", region: "浙江省", address: "一号" };
@@ -143,6 +145,35 @@ export const doors: Readonly<Record<string, Door>> = {
     body: () => ({ windows: [] }),
     may: managesTea,
   },
+  "GET /api/calendars": { path: () => "/api/calendars", may: staff },
+  "POST /api/calendars/{year}": {
+    path: () => "/api/calendars/2030",
+    body: () => ({ days: [{ name: "元旦", date: "2030-01-01", isOffDay: true }] }),
+    may: ["administrator"],
+  },
+  "GET /api/policies": { path: () => "/api/policies", may: staff },
+  "POST /api/policies/{clock}/versions": {
+    path: () => "/api/policies/dispute.appeal/versions",
+    body: () => ({
+      span: hours48,
+      warnBeforeMinutes: null,
+      effectiveFrom: "2099-01-01T00:00:00+08:00",
+      reason: "调整",
+    }),
+    may: ["administrator"],
+  },
+  "DELETE /api/policies/{clock}/announced": {
+    path: () => "/api/policies/dispute.appeal/announced",
+    may: ["administrator"],
+  },
+  "POST /api/clocks/preview": { path: () => "/api/clocks/preview", body: () => ({ span: hours48 }), may: staff },
+  "GET /api/deadlines": { path: () => "/api/deadlines", may: staff },
+  "PUT /api/deadlines/{id}/pause": {
+    path: (t) => `/api/deadlines/${t.deadline}/pause`,
+    body: () => ({ cause: "force_majeure" }),
+    may: ["administrator"],
+  },
+  "DELETE /api/deadlines/{id}/pause": { path: (t) => `/api/deadlines/${t.deadline}/pause`, may: ["administrator"] },
   "PUT /api/agents/me/presence": {
     path: () => "/api/agents/me/presence",
     body: () => ({ presence: "offline" }),

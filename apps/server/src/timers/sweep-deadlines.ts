@@ -1,9 +1,13 @@
-import { nearestDue, RingFailed, ringNext } from "../modules/clocks/index.ts";
+import { type DueAlarm, dueAlarms, nearestAlarm, ringAlarms, type SubjectLocks } from "../modules/clocks/index.ts";
 import type { Database } from "../platform/database.ts";
 import type { Log } from "../platform/log.ts";
 
 const longestSleepMs = 1000;
 const retryAfterMs = 30_000;
+const lookedAt = 1000;
+const batchSize = 50;
+/** Organizations rung at the same time; each holds a connection of the writing pool. */
+const lanes = 3;
 
 /** Deadlines whose consequence failed, each left alone for half a minute: one must never hold up the others. */
 class Deferred {
@@ -37,30 +41,69 @@ class Nap {
   }
 }
 
+/** By organization, whoever waits longest first: a transaction never holds the desks of two. */
+function batchesOf(alarms: readonly DueAlarm[]): DueAlarm[][] {
+  const open = new Map<string, DueAlarm[]>();
+  const batches: DueAlarm[][] = [];
+  for (const alarm of alarms) {
+    let batch = open.get(alarm.orgId);
+    if (!batch || batch.length >= batchSize) {
+      batch = [];
+      open.set(alarm.orgId, batch);
+      batches.push(batch);
+    }
+    batch.push(alarm);
+  }
+  return batches;
+}
+
+export interface SweepParts {
+  readonly database: Database;
+  readonly clock: () => Date;
+  readonly log: Log;
+  /** How subjects are locked before their deadlines; kinds without an entry need none. */
+  readonly locks: SubjectLocks;
+}
+
 /** Rings deadlines as they fall due: claim and consequence in one transaction, then sleep until the nearest one. */
-export function sweepDeadlines(database: Database, clock: () => Date, log: Log): { stop(): Promise<void> } {
+export function sweepDeadlines({ database, clock, log, locks }: SweepParts): { stop(): Promise<void> } {
   let stopped = false;
   const nap = new Nap();
   const deferred = new Deferred();
+  const ring = (alarms: readonly DueAlarm[]) => database.transact((work) => ringAlarms(work, alarms, locks));
 
-  async function ringDue(): Promise<void> {
+  /** All of a batch or, when one consequence fails, each by itself: only that one waits. */
+  async function ringBatch(batch: readonly DueAlarm[]): Promise<void> {
     try {
-      let more = true;
-      while (more && !stopped) more = await database.transact((work) => ringNext(work, deferred.ids()));
+      await ring(batch);
     } catch (error) {
-      if (error instanceof RingFailed) deferred.add(error.deadlineId);
-      log.error({ err: error }, "a deadline could not be rung; it will be tried again");
+      if (batch.length > 1) for (const alarm of batch) await ringBatch([alarm]);
+      else {
+        deferred.add(batch[0]!.id);
+        log.error({ err: error, deadline: batch[0]!.id }, "a deadline could not be rung; it will be tried again");
+      }
+    }
+  }
+  async function ringDue(): Promise<void> {
+    for (;;) {
+      const due = await dueAlarms(database.writer, clock(), deferred.ids(), lookedAt);
+      const batches = batchesOf(due);
+      const lane = async (): Promise<void> => {
+        for (let batch = batches.shift(); batch && !stopped; batch = batches.shift()) await ringBatch(batch);
+      };
+      await Promise.all(Array.from({ length: lanes }, lane));
+      if (due.length === 0 || stopped) return;
     }
   }
   async function untilNext(): Promise<number> {
-    const due = await nearestDue(database.writer).catch(() => null);
-    if (!due) return longestSleepMs;
-    return Math.max(50, Math.min(longestSleepMs, due.getTime() - clock().getTime()));
+    const at = await nearestAlarm(database.writer).catch(() => null);
+    if (!at) return longestSleepMs;
+    return Math.max(50, Math.min(longestSleepMs, at.getTime() - clock().getTime()));
   }
 
   const running = (async () => {
     while (!stopped) {
-      await ringDue();
+      await ringDue().catch((error: unknown) => log.error({ err: error }, "deadlines could not be read"));
       const ms = await untilNext();
       if (!stopped) await nap.sleep(ms);
     }

@@ -5,7 +5,9 @@ import { until } from "../../testing/app.ts";
 import { openTestDatabase, type TestDatabase } from "../../testing/database.ts";
 import { sweepDeadlines } from "../../timers/sweep-deadlines.ts";
 import type { DeadlinePassed } from "./deadline.ts";
-import { ringNext, startDeadline, stopClocks } from "./keep-deadlines.ts";
+import { dueAlarms } from "./deadline-store.ts";
+import { startDeadline, stopClocks } from "./keep-deadlines.ts";
+import { ringAlarms } from "./ring-deadlines.ts";
 
 let test: TestDatabase;
 let shift = 0;
@@ -33,7 +35,13 @@ const begin = (subjectId: string, ms: number) =>
       dueAt: new Date(work.now.getTime() + ms),
     }),
   );
-const ring = () => test.database.transact((work) => ringNext(work));
+/** Rings whatever is due; true when something was. */
+async function ring(): Promise<boolean> {
+  const due = await dueAlarms(test.database.writer, clock(), [], 10);
+  await test.database.transact((work) => ringAlarms(work, due, {}));
+  return due.length > 0;
+}
+const sweep = () => sweepDeadlines({ database: test.database, clock, log: pino({ level: "silent" }), locks: {} });
 
 describe("a deadline", () => {
   it("never rings early, rings once when due, stamped at its own instant", async () => {
@@ -62,10 +70,9 @@ describe("a deadline", () => {
     const ids = Array.from({ length: 20 }, () => newId());
     await Promise.all(ids.map((id) => begin(id, 1000)));
     shift += 2000;
-    const log = pino({ level: "silent" });
-    const sweeps = [sweepDeadlines(test.database, clock, log), sweepDeadlines(test.database, clock, log)];
+    const sweeps = [sweep(), sweep()];
     await until(async () => ids.every((id) => rung.includes(id)), "all rang");
-    await Promise.all(sweeps.map((sweep) => sweep.stop()));
+    await Promise.all(sweeps.map((one) => one.stop()));
     for (const id of ids) expect(rung.filter((one) => one === id)).toHaveLength(1);
   });
   it("whose consequence fails stays running and holds nobody up", async () => {
@@ -74,9 +81,9 @@ describe("a deadline", () => {
     await begin(broken, 1000);
     await begin(after, 2000);
     shift += 5000;
-    const sweep = sweepDeadlines(test.database, clock, pino({ level: "silent" }));
+    const sweeping = sweep();
     await until(async () => rung.includes(after), "the one behind it rang");
-    await sweep.stop();
+    await sweeping.stop();
     const [row] = await test.database.writer`SELECT state FROM clocks.deadlines WHERE subject_id = ${broken}`;
     expect(row).toMatchObject({ state: "running" });
   });

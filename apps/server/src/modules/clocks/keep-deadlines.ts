@@ -1,44 +1,49 @@
+import type { ClockSpan } from "@recourse/contract";
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
-import { isTransient } from "../../platform/violation.ts";
-import type { Deadline, DeadlinePassed } from "./deadline.ts";
-import { putDeadline, stopDeadlines, takeDue } from "./deadline-store.ts";
+import { emptyCalendar } from "./calendar.ts";
+import { loadCalendar } from "./calendar-store.ts";
+import { countsWorkingTime, rollsOffRestDays } from "./counted-time.ts";
+import type { Deadline } from "./deadline.ts";
+import { putDeadline, stopDeadlines } from "./deadline-store.ts";
+import { dueOf, warnTimeOf } from "./due-time.ts";
+import { begin } from "./segments.ts";
 
-/** Starts (or restarts) a clock inside the transaction that makes the subject wait. */
-export async function startDeadline(work: Work, deadline: Omit<Deadline, "id" | "startedAt">): Promise<void> {
-  await putDeadline(work.tx, { ...deadline, id: newId(work.now), startedAt: work.now });
+type Owed = Pick<Deadline, "orgId" | "subjectKind" | "subjectId" | "clock" | "owner" | "consequence">;
+interface Counted {
+  readonly span: ClockSpan;
+  readonly policyVersion: number | null;
+  readonly warnBeforeMinutes: number | null;
+}
+
+async function put(work: Work, owed: Owed, rest: Partial<Deadline> & Pick<Deadline, "dueAt">): Promise<Deadline> {
+  const startedAt = rest.startedAt ?? work.now;
+  const deadline: Deadline = {
+    ...{ span: null, policyVersion: null, targetAt: null, provisional: false },
+    ...{ warnBeforeMinutes: null, warnAt: null, warnedAt: null, resumeBy: null, state: "running" },
+    ...owed,
+    ...rest,
+    id: newId(work.now),
+    startedAt,
+    segments: begin(startedAt, rest.dueAt),
+  };
+  await putDeadline(work.tx, deadline);
+  return deadline;
+}
+
+/** Starts (or restarts) a clock that ends at a given instant, inside the transaction that makes the subject wait. */
+export async function startDeadline(work: Work, deadline: Owed & Pick<Deadline, "dueAt">): Promise<void> {
+  const { dueAt, orgId, subjectKind, subjectId, clock, owner, consequence } = deadline;
+  await put(work, { orgId, subjectKind, subjectId, clock, owner, consequence }, { dueAt });
+}
+
+/** Starts a clock that is counted by a rule, from `startedAt` on; it can stand still, warns, and follows the calendar. */
+export async function startCounted(work: Work, owed: Owed, by: Counted, startedAt: Date = work.now): Promise<Deadline> {
+  const needsCalendar = countsWorkingTime(by.span) || rollsOffRestDays(by.span);
+  const due = dueOf(by.span, startedAt, needsCalendar ? await loadCalendar(work.tx) : emptyCalendar);
+  const warnAt = warnTimeOf(due.dueAt, startedAt, by.warnBeforeMinutes);
+  return put(work, owed, { ...by, ...due, warnAt, startedAt });
 }
 
 /** Stops every clock of the subject: what was owed came, or is no longer owed. */
 export const stopClocks = (work: Work, subjectId: string): Promise<void> => stopDeadlines(work.tx, subjectId, work.now);
-
-/** What ringing failed for: the deadline that could not be rung, and why. Its transaction was undone. */
-export class RingFailed extends Error {
-  readonly deadlineId: string;
-  constructor(deadlineId: string, cause: unknown) {
-    super("a deadline could not be rung", { cause });
-    this.deadlineId = deadlineId;
-  }
-}
-
-/**
- * Rings one due deadline: marked passed and its consequence made true in the same transaction. False when none is due.
- * `except` are deadlines that failed a moment ago and must not hold up the others.
- */
-export async function ringNext(work: Work, except: readonly string[] = []): Promise<boolean> {
-  const due = await takeDue(work.tx, work.now, except);
-  if (!due) return false;
-  const passed: DeadlinePassed = {
-    kind: "deadline.passed",
-    orgId: due.orgId,
-    subject: { kind: due.subjectKind, id: due.subjectId },
-    payload: { clock: due.clock, consequence: due.consequence, dueAt: due.dueAt.toISOString() },
-  };
-  try {
-    await work.publish(passed);
-  } catch (error) {
-    if (isTransient(error)) throw error;
-    throw new RingFailed(due.id, error);
-  }
-  return true;
-}

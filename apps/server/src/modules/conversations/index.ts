@@ -18,6 +18,7 @@ export { PeopleNames } from "./people-names.ts";
 export { postMessage } from "./post-message.ts";
 export { promiseAt } from "./service-clocks.ts";
 export { serviceLifecycle } from "./service-lifecycle.ts";
+export { lockServices } from "./service-moves.ts";
 export { endedOf, queuedOf, type ServiceRow, servicesById, servicesOf, servingOf } from "./service-store.ts";
 export { serviceView } from "./service-view.ts";
 export type { Delivered, FeedListener, ReadMoved, ThreadFeed } from "./thread-feed.ts";

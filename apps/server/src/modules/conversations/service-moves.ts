@@ -17,6 +17,12 @@ export async function lockForMove(work: Work, orgId: string, serviceId: string):
   return present(await lockService(work.tx, serviceId), "service_session.none_open");
 }
 
+/** The same for several services of one desk, before their deadlines are locked. */
+export async function lockServices(work: Work, orgId: string, serviceIds: readonly string[]): Promise<void> {
+  await lockDesk(work.tx, orgId);
+  for (const id of serviceIds) await lockService(work.tx, id);
+}
+
 export interface MoveBy {
   readonly actor: ServiceActor;
   readonly who: CaseActor;

@@ -1,0 +1,104 @@
+import { PolicyDraft, PolicyView, SpanPreview, SpanQuestion } from "@recourse/contract";
+import { z } from "zod";
+import type { Database } from "../../platform/database.ts";
+import { present } from "../../platform/refusal.ts";
+import type { Web } from "../../platform/web.ts";
+import { administratorOf, peopleById, staffOf } from "../identity/index.ts";
+import { loadCalendar } from "./calendar-store.ts";
+import { dueOf, warnTimeOf } from "./due-time.ts";
+import { announcePolicy, withdrawPolicy } from "./keep-policies.ts";
+import type { Policy } from "./policy.ts";
+import { allPolicies, policyVersions } from "./policy-store.ts";
+import { policyView } from "./policy-view.ts";
+
+const tags = ["clocks"];
+const byClock = z.object({ clock: z.string().max(60) });
+const mayChange = (role: string): boolean => role === "administrator" || role === "operations_manager";
+
+async function views(database: Database, policies: readonly Policy[], role: string, now: Date): Promise<PolicyView[]> {
+  const authors = await peopleById(database.writer, [...new Set(policies.flatMap((one) => one.announcedBy ?? []))]);
+  const nameOf = (id: string) => authors.find((one) => one.id === id)?.name ?? null;
+  const clocks = [...new Set(policies.map(({ clock }) => clock))];
+  return clocks.map((name) =>
+    policyView(
+      policies.filter((one) => one.clock === name),
+      nameOf,
+      mayChange(role),
+      now,
+    ),
+  );
+}
+
+/** How long each clock runs: every version, a new one announced, one taken back, and a span counted out beforehand. */
+export function policyRoutes(web: Web, deps: { readonly database: Database; readonly clock: () => Date }): void {
+  const { database, clock } = deps;
+  const one = async (name: string, role: string): Promise<PolicyView> => {
+    const [view] = await views(database, await policyVersions(database.writer, name), role, clock());
+    return present(view, "policy.unknown");
+  };
+  web.get(
+    "/api/policies",
+    { schema: { tags, summary: "Every clock with its versions (staff)", response: { 200: z.array(PolicyView) } } },
+    async (request) => {
+      const { role } = staffOf(request.caller);
+      return views(database, await allPolicies(database.writer), role, clock());
+    },
+  );
+  web.post(
+    "/api/policies/:clock/versions",
+    {
+      schema: {
+        tags,
+        summary: "Announce a new version of a clock",
+        description:
+          "It holds from effectiveFrom on, for what begins from then on; what began before keeps its version.",
+        params: byClock,
+        body: PolicyDraft,
+        response: { 200: PolicyView },
+      },
+    },
+    async (request) => {
+      const { personId, role } = administratorOf(request.caller);
+      await database.transact((work) => announcePolicy(work, request.params.clock, request.body, personId));
+      return one(request.params.clock, role);
+    },
+  );
+  web.delete(
+    "/api/policies/:clock/announced",
+    {
+      schema: {
+        tags,
+        summary: "Withdraw the version that does not hold yet",
+        params: byClock,
+        response: { 200: PolicyView },
+      },
+    },
+    async (request) => {
+      const { role } = administratorOf(request.caller);
+      await database.transact((work) => withdrawPolicy(work, request.params.clock));
+      return one(request.params.clock, role);
+    },
+  );
+  web.post(
+    "/api/clocks/preview",
+    {
+      schema: {
+        tags,
+        summary: "When would this be due? (staff)",
+        body: SpanQuestion,
+        response: { 200: SpanPreview },
+      },
+    },
+    async (request) => {
+      staffOf(request.caller);
+      const { span, startedAt, warnBeforeMinutes } = request.body;
+      const start = startedAt ? new Date(startedAt) : clock();
+      const { dueAt, targetAt, provisional } = dueOf(span, start, await loadCalendar(database.writer));
+      const warnAt = warnTimeOf(dueAt, start, warnBeforeMinutes);
+      return {
+        ...{ dueAt: dueAt.toISOString(), targetAt: targetAt.toISOString(), provisional },
+        warnAt: warnAt?.toISOString() ?? null,
+      };
+    },
+  );
+}
