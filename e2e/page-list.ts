@@ -48,6 +48,7 @@ export const pages: readonly PageEntry[] = [
   desk("workbench-empty", "/", "tea-0391"),
   desk("workbench", "/c/$conversationId", "tea-0391", ({ talk }) => `/desk/c/${talk}`),
   desk("live-queue", "/console/queue", "admin"),
+  desk("talks", "/console/talks", "tea-manager"),
   desk("people", "/console/people", "admin"),
   desk("groups", "/console/groups", "admin"),
   desk("hours", "/console/hours", "admin"),

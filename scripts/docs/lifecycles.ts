@@ -46,7 +46,11 @@ export const documentedLifecycles: readonly DocumentedLifecycle[] = [
       ],
       overdue: [{ move: "lapse", ms: serviceTimes.overdue }],
       serving: [
-        { move: "return_to_queue", ms: serviceTimes.agentSilence, when: "the agent owes the answer" },
+        {
+          move: "return_to_queue",
+          ms: 4 * hour,
+          when: "the agent owes the answer; 30 minutes unless the desk says otherwise, never more than 4 hours",
+        },
         { move: "resolve_quietly", ms: serviceTimes.buyerSilence, when: "the buyer owes the answer" },
       ],
       resolved: [{ move: "close", ms: serviceTimes.rating }],

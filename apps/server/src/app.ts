@@ -44,11 +44,12 @@ import { migrate } from "./platform/migrate.ts";
 import type { Web } from "./platform/web.ts";
 import { PresenceKeeper } from "./realtime/keep-presence.ts";
 import { pushTo } from "./realtime/push.ts";
-import { deskRoom, endSockets, type LiveServer, openSockets } from "./realtime/sockets.ts";
+import { deskRoom, endSockets, type LiveServer, openSockets, operationsRoom } from "./realtime/sockets.ts";
 import { tellQueue } from "./realtime/tell-queue.ts";
 import { buyerContextScreen } from "./screens/buyer-context-screen.ts";
 import { deskScreen } from "./screens/desk-screen.ts";
 import { liveQueueScreen } from "./screens/live-queue-screen.ts";
+import { liveTalksScreen } from "./screens/live-talks-screen.ts";
 import { suggestionsScreen } from "./screens/suggestions-screen.ts";
 import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
 
@@ -133,6 +134,7 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   knowledgeRoutes(web, { database });
   deskScreen(web, conversations);
   liveQueueScreen(web, { database, clock });
+  liveTalksScreen(web, conversations);
   buyerContextScreen(web, conversations);
   suggestionsScreen(web, conversations, bot);
 }
@@ -170,7 +172,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     conversations.feed.listen({ service: tellQueue(io, conversations, log) });
     database.react<PresenceChanged>("agent.presence_changed", async (work, fact) =>
       work.afterCommit(
-        () => void (fact.orgId && io.to(deskRoom(fact.orgId)).emit("desk", { organizationId: fact.orgId })),
+        () =>
+          void (
+            fact.orgId && io.to([deskRoom(fact.orgId), operationsRoom]).emit("desk", { organizationId: fact.orgId })
+          ),
       ),
     );
     await web.listen({ port, host });
@@ -186,6 +191,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   async function close(): Promise<void> {
     ready = false;
     presence.stop();
+    conversations.silence.stop();
     await sweep?.stop();
     await live?.close();
     await web.close();

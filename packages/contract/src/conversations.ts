@@ -45,6 +45,8 @@ export const ServiceSessionView = z.object({
   state: ServiceState,
   group: z.object({ id: Id, name: z.string(), nameEn: z.string(), kind: z.string() }).nullable(),
   agent: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }).nullable(),
+  /** Who answers for it until its end, whoever helps: the first agent, unless they fell silent or a lead took over. */
+  accountable: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }).nullable(),
   openedAt: Instant,
   queuedAt: Instant.nullable(),
   servedAt: Instant.nullable(),
@@ -98,12 +100,16 @@ export const RecallRequest = z.object({ seq: z.int().min(1) });
 export const ReadMark = z.object({ seq: z.int().min(0) });
 
 export const NoteDraft = z.object({ clientId: Id, text: z.string().trim().min(1).max(4000) });
+export const NoteKind = z.enum(["note", "whisper", "take_over", "reassign"]);
 /** An internal note: another table, another socket event, another shape; it cannot reach the buyer. */
 export const NoteView = z.object({
   id: Id,
   conversationId: Id,
   /** The note stands after this message of the thread. */
   afterSeq: z.int(),
+  kind: NoteKind,
+  /** The agent it is for; null for everybody at the desk. */
+  toId: Id.nullable(),
   author: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }),
   at: Instant,
   text: z.string(),

@@ -54,6 +54,7 @@ export {
   HandOverRequest,
   MessagePage,
   NoteDraft,
+  NoteKind,
   NoteView,
   OpenConversation,
   QueueView,
@@ -136,3 +137,4 @@ export {
   CannedScope,
   replyVariables,
 } from "./replies.ts";
+export { DeskRules, LiveTalk, Reassignment, TakeOver, WhisperDraft } from "./supervision.ts";

@@ -95,6 +95,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "接待数已满，请先结束一个会话。",
     en: "All slots are taken. Please finish a conversation first.",
   },
+  "agent.not_free": {
+    zh: "该客服不在线或接待数已满，请改选他人或技能组。",
+    en: "This agent is not online or has no free slot. Please choose another agent, or a group.",
+  },
   "conversation.unknown": { zh: "没有找到这个会话。", en: "This conversation was not found." },
   "conversation.card_of_another": {
     zh: "这张卡片不属于当前会话。",
@@ -123,6 +127,14 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     en: "This cannot be done in the present state ({state}). Please refresh and look again.",
   },
   "service_session.not_yours_to_move": { zh: "此操作不由您进行。", en: "This is not yours to do." },
+  "service_session.another_desk": {
+    zh: "只能接管本组织的会话。您可以旁听、密语客服，或强制转接。",
+    en: "You can only take over talks of your own desk. You can watch, whisper to the agent, or reassign it.",
+  },
+  "service_session.nobody_to_hear": {
+    zh: "当前没有接待客服，密语无人收听。",
+    en: "No agent is serving this talk, so nobody would hear the whisper.",
+  },
   "service_session.already_rated": {
     zh: "您已评价过本次服务，谢谢。",
     en: "You have already rated this service. Thank you.",

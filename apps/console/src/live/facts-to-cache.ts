@@ -45,15 +45,23 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
     again(keys.desk);
   };
   const onRead = () => again(keys.conversations);
+  // Boards are read at a glance: every two seconds is live enough for them, however much goes on.
+  let boardsStale: ReturnType<typeof setTimeout> | undefined;
+  const boardsAgain = () => {
+    boardsStale ??= setTimeout(() => {
+      boardsStale = undefined;
+      for (const queryKey of [keys.queue, keys.talks]) void cache.invalidateQueries({ queryKey });
+    }, 2_000);
+  };
   const onDesk = () => {
     again(keys.desk);
-    again(keys.queue);
+    boardsAgain();
   };
   const offLine = connectionStore.subscribe((now, before) => {
     if (now.state !== "online" || before.state === "online" || now.times < 2) return;
     // Facts may have passed while we were away.
     void cache.invalidateQueries({
-      predicate: ({ queryKey }) => /^(conversations?|desk|queue)$/.test(String(queryKey[0])),
+      predicate: ({ queryKey }) => /^(conversations?|desk|queue|talks)$/.test(String(queryKey[0])),
     });
   });
   socket.on("session", onSession);
@@ -63,6 +71,7 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
   socket.on("desk", onDesk);
   return () => {
     offLine();
+    clearTimeout(boardsStale);
     socket.off("session", onSession);
     socket.off("queue", onQueue);
     socket.off("message", onMessage);

@@ -18,4 +18,5 @@ export const keys = {
   replies: (organizationId: string) => ["replies", organizationId],
   desk: ["desk"],
   queue: ["queue"],
+  talks: ["talks"],
 } as const;

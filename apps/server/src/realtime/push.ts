@@ -10,7 +10,7 @@ import {
   serviceView,
 } from "../modules/conversations/index.ts";
 import type { Log } from "../platform/log.ts";
-import { deskRoom, type LiveServer, personRoom, watchRoom } from "./sockets.ts";
+import { deskRoom, type LiveServer, operationsRoom, personRoom, watchRoom } from "./sockets.ts";
 
 /**
  * After commit, to whoever should know: the buyer on every device, the agent who serves and whoever watches the thread.
@@ -39,9 +39,11 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
     ]);
     const { conversationId } = service;
     io.to(personRoom(service.buyerId)).emit("session", { conversationId, session: forBuyer });
-    io.to(deskRoom(service.orgId)).emit("session", { conversationId, session: forStaff });
-    io.to(deskRoom(service.orgId)).emit("desk", { organizationId: service.orgId });
+    io.to([deskRoom(service.orgId), watchRoom(conversationId)]).emit("session", { conversationId, session: forStaff });
+    hint(service.orgId);
   }
+  const hint = (organizationId: string): void =>
+    void io.to([deskRoom(organizationId), operationsRoom]).emit("desk", { organizationId });
   const lost = (error: unknown): void => log.warn({ err: error }, "a push was lost; browsers will ask");
 
   /** By conversation, the last telling under way: "waiting" made before "serving" must not be told after it. */
@@ -63,7 +65,7 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
     hinted.add(orgId);
     setTimeout(() => {
       hinted.delete(orgId);
-      io.to(deskRoom(orgId)).emit("desk", { organizationId: orgId });
+      hint(orgId);
     }, 300).unref();
   }
 
@@ -84,7 +86,7 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
       });
     },
     service: tellInOrder,
-    note: (orgId, note) => void io.to(deskRoom(orgId)).emit("note", note),
+    note: (orgId, note, only) => void io.to(only ? only.map(personRoom) : [deskRoom(orgId)]).emit("note", note),
     read: ({ parties, side, seq }) =>
       void io
         .to([personRoom(parties.buyerId), watchRoom(parties.id)])

@@ -4,7 +4,7 @@ import { Server, type Socket } from "socket.io";
 import { z } from "zod";
 import { problemFor, problemOf } from "../http/problem-reply.ts";
 import { type Conversations, markRead, messagePage, postMessage } from "../modules/conversations/index.ts";
-import { type Authenticator, type PersonCaller, sessionCookie } from "../modules/identity/index.ts";
+import { type Authenticator, leadsDesk, type PersonCaller, sessionCookie } from "../modules/identity/index.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { createAllowance } from "./allowance.ts";
@@ -19,6 +19,8 @@ export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never
 
 export const personRoom = (personId: string): string => `person:${personId}`;
 export const deskRoom = (orgId: string): string => `desk:${orgId}`;
+/** Whoever runs operations for the whole platform: told when any desk moved. */
+export const operationsRoom = "operations";
 export const watchRoom = (conversationId: string): string => `watch:${conversationId}`;
 const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
 
@@ -107,7 +109,8 @@ function serve(socket: LiveSocket, deps: LiveDeps): void {
   socket.on("watch", (at, reply) => {
     void answer(socket, deps, callable<null>(reply), async (caller) => {
       const { conversationId } = At.parse(at);
-      await conversations.access.enterAsStaff(caller, conversationId);
+      const { side } = await conversations.access.enterToRead(caller, conversationId);
+      if (side !== "staff") throw new Refusal("access.not_yours");
       await socket.join(watchRoom(conversationId));
       return null;
     });
@@ -123,6 +126,7 @@ function welcome(socket: LiveSocket, deps: LiveDeps): void {
   void socket.join([personRoom(caller.personId), sessionRoom(caller.sessionId)]);
   if (caller.kind === "staff") {
     void socket.join(deskRoom(caller.orgId));
+    if (leadsDesk(caller, null)) void socket.join(operationsRoom);
     deps.onStaffConnected(caller.personId);
     socket.on("disconnect", () => deps.onStaffGone(caller.personId));
   }

@@ -13,6 +13,8 @@ export interface SocketDoor {
 
 const about = (t: Things) => ({ conversationId: t.conversation });
 const parties: readonly Person[] = ["lin", ...teaDesk];
+/** The parties, and the platform's operations, who may read along anywhere. */
+const readers: readonly Person[] = [...parties, "administrator"];
 
 /** Every event a browser may send, and who may. */
 export const socketDoors: Readonly<Record<keyof ClientEvents, SocketDoor>> = {
@@ -20,10 +22,10 @@ export const socketDoors: Readonly<Record<keyof ClientEvents, SocketDoor>> = {
     given: (t) => ({ ...about(t), clientId: randomUUID(), body: { kind: "text", text: "偷看" } }),
     may: parties,
   },
-  resume: { given: (t) => ({ ...about(t), afterSeq: 0 }), may: parties },
+  resume: { given: (t) => ({ ...about(t), afterSeq: 0 }), may: readers },
   read: { given: (t) => ({ ...about(t), seq: 1 }), may: parties },
   typing: { given: about, may: parties, silent: true },
-  watch: { given: about, may: teaDesk },
+  watch: { given: about, may: [...teaDesk, "administrator"] },
   // Stops one's own watching; harms nobody, and the walk sees that nothing follows from it.
   unwatch: { given: about, may: everyone, silent: true },
 };
@@ -39,12 +41,12 @@ export interface Push {
 
 /** Every event the server pushes, and whom it may reach. */
 export const pushes: Readonly<Record<keyof ServerEvents, Push>> = {
-  message: { mayReach: parties },
-  note: { mayReach: teaDesk },
-  read: { mayReach: parties },
-  typing: { mayReach: parties },
-  session: { mayReach: parties },
+  message: { mayReach: readers },
+  note: { mayReach: [...teaDesk, "administrator"] },
+  read: { mayReach: readers },
+  typing: { mayReach: readers },
+  session: { mayReach: readers },
   queue: { mayReach: ["lin"] },
-  desk: { mayReach: teaDesk, guards: (t) => [t.teaHouse] },
+  desk: { mayReach: [...teaDesk, "administrator"], guards: (t) => [t.teaHouse] },
   signedOut: { mayReach: everyone, unprovoked: true },
 };

@@ -174,6 +174,12 @@ export const doors: Readonly<Record<string, Door>> = {
     may: ["administrator"],
   },
   "DELETE /api/deadlines/{id}/pause": { path: (t) => `/api/deadlines/${t.deadline}/pause`, may: ["administrator"] },
+  "GET /api/desks/{organizationId}/rules": { path: (t) => `/api/desks/${t.teaHouse}/rules`, may: managesTea },
+  "PUT /api/desks/{organizationId}/rules": {
+    path: (t) => `/api/desks/${t.teaHouse}/rules`,
+    body: () => ({ silenceMinutes: 30 }),
+    may: managesTea,
+  },
   "PUT /api/agents/me/presence": {
     path: () => "/api/agents/me/presence",
     body: () => ({ presence: "offline" }),
@@ -185,8 +191,11 @@ export const doors: Readonly<Record<string, Door>> = {
     may: buyers,
   },
   "GET /api/conversations": { path: () => "/api/conversations", may: buyers },
-  "GET /api/conversations/{id}": { path: thread(""), may: ["lin", ...teaDesk] },
-  "GET /api/conversations/{id}/messages": { path: thread("/messages"), may: ["lin", ...teaDesk] },
+  "GET /api/conversations/{id}": { path: thread(""), may: ["lin", ...teaDesk, "administrator"] },
+  "GET /api/conversations/{id}/messages": {
+    path: thread("/messages"),
+    may: ["lin", ...teaDesk, "administrator"],
+  },
   "POST /api/conversations/{id}/messages": { path: thread("/messages"), body: text, may: ["lin", ...teaDesk] },
   "PUT /api/conversations/{id}/read": { path: thread("/read"), body: () => ({ seq: 1 }), may: ["lin", ...teaDesk] },
   "POST /api/conversations/{id}/recall": {
@@ -194,7 +203,7 @@ export const doors: Readonly<Record<string, Door>> = {
     body: () => ({ seq: 9999 }),
     may: ["lin", ...teaDesk],
   },
-  "GET /api/conversations/{id}/notes": { path: thread("/notes"), may: teaDesk },
+  "GET /api/conversations/{id}/notes": { path: thread("/notes"), may: [...teaDesk, "administrator"] },
   "POST /api/conversations/{id}/notes": {
     path: thread("/notes"),
     body: () => ({ clientId: randomUUID(), text: "备注" }),
@@ -210,6 +219,22 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   "POST /api/conversations/{id}/claim": { path: thread("/claim"), may: teaDesk },
   "POST /api/conversations/{id}/resolution": { path: thread("/resolution"), may: ["lin", ...teaDesk] },
+  "POST /api/conversations/{id}/watching": { path: thread("/watching"), may: managesTea },
+  "POST /api/conversations/{id}/whisper": {
+    path: thread("/whisper"),
+    body: () => ({ clientId: randomUUID(), text: "请先道歉" }),
+    may: managesTea,
+  },
+  "POST /api/conversations/{id}/takeover": {
+    path: thread("/takeover"),
+    body: () => ({ reason: "投诉升级" }),
+    may: managesTea,
+  },
+  "POST /api/conversations/{id}/reassignment": {
+    path: thread("/reassignment"),
+    body: (t) => ({ groupId: t.group, reason: "分组有误" }),
+    may: managesTea,
+  },
   "GET /api/conversations/{id}/context": { path: thread("/context"), may: teaDesk },
   "GET /api/conversations/{id}/suggestions": { path: thread("/suggestions"), may: teaDesk },
   "GET /api/topics": {
@@ -246,6 +271,7 @@ export const doors: Readonly<Record<string, Door>> = {
     may: managesTea,
   },
   "DELETE /api/replies/{id}": { path: (t) => `/api/replies/${t.reply}`, may: managesTea },
+  "GET /api/talks": { path: (t) => `/api/talks?organization=${t.teaHouse}`, may: managesTea },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

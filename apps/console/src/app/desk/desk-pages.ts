@@ -6,6 +6,7 @@ type Role = MeView["role"];
 const deskPages = [
   "workbench",
   "queue",
+  "talks",
   "people",
   "groups",
   "hours",
@@ -24,8 +25,9 @@ const platform: Role[] = ["platform_agent", "platform_senior", "operations_manag
 const staff: Role[] = [...new Set<Role>([...agents, ...platform, "arbitrator", "legal"])];
 
 const open: Readonly<Record<DeskPage, readonly Role[]>> = {
-  workbench: agents,
+  workbench: [...agents, ...leads],
   queue: [...platform, "merchant_manager"],
+  talks: leads,
   people: leads,
   groups: leads,
   hours: leads,
@@ -44,6 +46,7 @@ export function pagesFor(role: Role): DeskPage[] {
 export const pagePaths = {
   workbench: "/",
   queue: "/console/queue",
+  talks: "/console/talks",
   people: "/console/people",
   groups: "/console/groups",
   hours: "/console/hours",
@@ -62,6 +65,9 @@ export function pageAt(pathname: string): DeskPage {
 
 /** Where a person lands after sign-in; undefined for a buyer, who has no place at the desk. */
 export function homeFor(role: Role): (typeof pagePaths)[DeskPage] | undefined {
-  const first = pagesFor(role)[0];
+  const pages = pagesFor(role);
+  // Operations run the whole and take a talk only now and then.
+  const operations = role === "operations_manager" || role === "administrator";
+  const first = operations ? pages.find((page) => page !== "workbench") : pages[0];
   return first && pagePaths[first];
 }

@@ -14,6 +14,7 @@ const shell = createRoute({ getParentRoute: () => root, id: "shell", component: 
 const workbench = lazyPage(() => import("./workbench.tsx").then((m) => m.Workbench));
 const consolePages = {
   queue: lazyPage(() => import("../../features/live-queue/live-queue-page.tsx").then((m) => m.LiveQueuePage)),
+  talks: lazyPage(() => import("./talks-route.tsx").then((m) => m.TalksRoute)),
   people: lazyPage(() => import("../../features/people/people-page.tsx").then((m) => m.PeoplePage)),
   groups: lazyPage(() => import("../../features/groups/groups-page.tsx").then((m) => m.GroupsPage)),
   hours: lazyPage(() => import("../../features/hours/hours-page.tsx").then((m) => m.HoursPage)),
@@ -34,6 +35,7 @@ const tree = root.addChildren([
     ofShell("/", workbench),
     ofShell("/c/$conversationId", workbench),
     ofShell("/console/queue", consolePages.queue),
+    ofShell("/console/talks", consolePages.talks),
     ofShell("/console/people", consolePages.people),
     ofShell("/console/groups", consolePages.groups),
     ofShell("/console/hours", consolePages.hours),

@@ -5,6 +5,7 @@ import { Button, Result } from "antd";
 import { useEffect } from "react";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { useToldByLead } from "../../features/supervision/use-told-by-lead.tsx";
 import { arrive, depart } from "../../live/person.ts";
 import { queries } from "../../live/queries.ts";
 import { LoadFailed, Loading } from "../../pieces/desk/query-state.tsx";
@@ -53,6 +54,7 @@ function NoPlace() {
 function Frame({ me }: { me: MeView }) {
   useEffect(() => arrive(me.id, deskCache), [me.id]);
   useAlerts();
+  useToldByLead(me);
   useShellKeys();
   return (
     <DeskMe value={me}>

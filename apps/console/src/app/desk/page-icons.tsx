@@ -4,6 +4,7 @@ import {
   ClockCircleOutlined,
   CloudUploadOutlined,
   DashboardOutlined,
+  EyeOutlined,
   LaptopOutlined,
   MessageOutlined,
   ShopOutlined,
@@ -16,6 +17,7 @@ import type { DeskPage } from "./desk-pages.ts";
 export const pageIcons: Readonly<Record<DeskPage, typeof ApiOutlined>> = {
   workbench: MessageOutlined,
   queue: DashboardOutlined,
+  talks: EyeOutlined,
   people: TeamOutlined,
   groups: UsergroupAddOutlined,
   hours: ClockCircleOutlined,

@@ -60,6 +60,7 @@ export const desk: InBoth<typeof zh> = {
     label: "Main navigation",
     workbench: "Workbench",
     queue: "Live queue",
+    talks: "Supervision",
     people: "People",
     groups: "Skill groups",
     hours: "Office hours",

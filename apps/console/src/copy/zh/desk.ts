@@ -57,6 +57,7 @@ export const desk = {
     label: "主导航",
     workbench: "工作台",
     queue: "实时排队",
+    talks: "会话督导",
     people: "人员",
     groups: "技能组",
     hours: "营业时间",

@@ -10,6 +10,7 @@ const session = (over: Partial<ServiceSessionView>): ServiceSessionView => ({
   state: "waiting",
   group: null,
   agent: null,
+  accountable: null,
   openedAt: now.toISOString(),
   queuedAt: null,
   servedAt: null,

@@ -7,12 +7,12 @@ import { totalsOf } from "./queue-totals.ts";
 
 const kept = 60;
 
-/** The live queue, every five seconds and whenever the server hints that a desk changed. */
+/** The live queue, whenever the server hints that a desk changed; a slow look catches a hint that was lost. */
 export function useQueue() {
   return useQuery({
     queryKey: keys.queue,
     queryFn: () => get<LiveQueueView>("/api/queue"),
-    refetchInterval: 5_000,
+    refetchInterval: 30_000,
   });
 }
 

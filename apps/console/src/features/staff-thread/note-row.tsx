@@ -11,7 +11,7 @@ export function NoteRow({ note }: { note: NoteView }) {
   return (
     <article className="note-row" aria-label={c.noteOf(note.author.name)}>
       <header>
-        <LockOutlined aria-hidden /> <strong>{c.noteLabel}</strong> {note.author.name}
+        <LockOutlined aria-hidden /> <strong>{c.noteKinds[note.kind]}</strong> {note.author.name}
         {note.author.agentNumber ? <span className="tabular"> {c.numbered(note.author.agentNumber)}</span> : null}
         <time className="tabular" dateTime={note.at}>
           {clockTime(note.at, language)}

@@ -40,6 +40,11 @@ export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }
           {session?.agent ? (
             <span className="thread-fact">{c.servedBy(session.agent.name, session.agent.agentNumber)}</span>
           ) : null}
+          {session?.accountable && session.accountable.id !== session.agent?.id ? (
+            <Tooltip title={c.accountableHint}>
+              <span className="thread-fact">{c.accountable(session.accountable.name)}</span>
+            </Tooltip>
+          ) : null}
           {session ? <span className="thread-fact tabular thread-case">{session.caseNumber}</span> : null}
         </div>
         {session ? (

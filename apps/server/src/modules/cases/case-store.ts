@@ -40,6 +40,9 @@ export async function insertMember(
     VALUES (${m.caseId}, ${m.kind}, ${m.memberId}, ${m.orgId}, ${m.buyerId}, ${m.at}) ON CONFLICT DO NOTHING`;
 }
 
+/** Who may read an entry: both parties, the staff of its desk, or those who lead the desk. */
+export type Audience = "parties" | "staff" | "leads";
+
 export interface TimelineRow {
   readonly caseId: string;
   readonly seq: number;
@@ -47,6 +50,7 @@ export interface TimelineRow {
   readonly buyerId: string;
   readonly at: Date;
   readonly kind: string;
+  readonly audience: Audience;
   readonly actorKind: string;
   readonly actorId: string | null;
   readonly content: object;
@@ -55,13 +59,13 @@ export interface TimelineRow {
   readonly hash: Buffer;
 }
 export async function appendEntry(tx: Tx, e: TimelineRow): Promise<void> {
-  await tx`INSERT INTO cases.timeline (case_id, seq, org_id, buyer_id, at, kind, actor_kind, actor_id, content, salt, commitment, hash)
-    VALUES (${e.caseId}, ${e.seq}, ${e.orgId}, ${e.buyerId}, ${e.at}, ${e.kind}, ${e.actorKind}, ${e.actorId},
+  await tx`INSERT INTO cases.timeline (case_id, seq, org_id, buyer_id, at, kind, audience, actor_kind, actor_id, content, salt, commitment, hash)
+    VALUES (${e.caseId}, ${e.seq}, ${e.orgId}, ${e.buyerId}, ${e.at}, ${e.kind}, ${e.audience}, ${e.actorKind}, ${e.actorId},
       ${jsonb(tx, e.content)}, ${e.salt}, ${e.commitment}, ${e.hash})`;
   await tx`UPDATE cases.cases SET last_seq = ${e.seq}, head = ${e.hash} WHERE id = ${e.caseId}`;
 }
 export const timelineOf = (tx: Tx, caseId: string) =>
   tx<
     TimelineRow[]
-  >`SELECT case_id AS "caseId", seq, org_id AS "orgId", buyer_id AS "buyerId", at, kind, actor_kind AS "actorKind",
+  >`SELECT case_id AS "caseId", seq, org_id AS "orgId", buyer_id AS "buyerId", at, kind, audience, actor_kind AS "actorKind",
     actor_id AS "actorId", content, salt, commitment, hash FROM cases.timeline WHERE case_id = ${caseId} ORDER BY seq`;

@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
-import { appendEntry, insertCase, insertMember, lockCase, takeCaseNumber } from "./case-store.ts";
+import { type Audience, appendEntry, insertCase, insertMember, lockCase, takeCaseNumber } from "./case-store.ts";
 import { commitmentOf, firstHead, nextHead } from "./chain.ts";
 
 export interface CaseRef {
@@ -43,6 +43,12 @@ export async function joinCase(
   });
 }
 
+export interface EntryScope {
+  /** Whose desk it happened at; the desk that opened the file unless said otherwise. */
+  readonly orgId?: string;
+  readonly audience?: Audience;
+}
+
 /** Writes the next numbered, chained entry of the case's timeline. */
 export async function record(
   work: Work,
@@ -50,6 +56,7 @@ export async function record(
   kind: string,
   actor: CaseActor,
   content: object,
+  scope: EntryScope = {},
 ): Promise<number> {
   const file = present(await lockCase(work.tx, caseId), "case.unknown");
   const seq = file.lastSeq + 1;
@@ -59,10 +66,11 @@ export async function record(
   await appendEntry(work.tx, {
     caseId,
     seq,
-    orgId: file.orgId,
+    orgId: scope.orgId ?? file.orgId,
     buyerId: file.buyerId,
     at: work.now,
     kind,
+    audience: scope.audience ?? "parties",
     actorKind: actor.kind,
     actorId: actor.id,
     content,

@@ -18,6 +18,18 @@ export async function putDeadline(tx: Tx, d: Deadline): Promise<void> {
       provisional = excluded.provisional, warn_before_minutes = excluded.warn_before_minutes, warn_at = excluded.warn_at, warned_at = NULL, resume_by = NULL`;
 }
 
+/** Moves running deadlines of one clock to other instants; subjects without one are left alone. */
+export async function shiftDeadlines(
+  tx: Tx,
+  clock: string,
+  dues: readonly { readonly subjectId: string; readonly dueAt: Date }[],
+): Promise<void> {
+  await tx`UPDATE clocks.deadlines d SET due_at = n.due_at,
+      segments = jsonb_set(d.segments, '{-1,to}', to_jsonb(n.due_at))
+    FROM unnest(${dues.map((d) => d.subjectId)}::uuid[], ${dues.map((d) => d.dueAt.toISOString())}::timestamptz[]) AS n(id, due_at)
+    WHERE d.subject_id = n.id AND d.clock = ${clock} AND d.state = 'running'`;
+}
+
 export async function stopDeadlines(tx: Tx, subjectId: string, now: Date): Promise<void> {
   await tx`UPDATE clocks.deadlines SET state = 'stopped', ended_at = ${now}
     WHERE subject_id = ${subjectId} AND state IN ('running', 'paused')`;

@@ -5,7 +5,7 @@ import { emptyCalendar } from "./calendar.ts";
 import { loadCalendar } from "./calendar-store.ts";
 import { countsWorkingTime, rollsOffRestDays } from "./counted-time.ts";
 import type { Deadline } from "./deadline.ts";
-import { putDeadline, stopDeadlines } from "./deadline-store.ts";
+import { putDeadline, shiftDeadlines, stopDeadlines } from "./deadline-store.ts";
 import { dueOf, warnTimeOf } from "./due-time.ts";
 import { begin } from "./segments.ts";
 
@@ -47,3 +47,10 @@ export async function startCounted(work: Work, owed: Owed, by: Counted, startedA
 
 /** Stops every clock of the subject: what was owed came, or is no longer owed. */
 export const stopClocks = (work: Work, subjectId: string): Promise<void> => stopDeadlines(work.tx, subjectId, work.now);
+
+/** Moves the running deadlines of one clock: what is owed is owed until another instant. */
+export const moveDeadlines = (
+  work: Work,
+  clock: string,
+  dues: readonly { readonly subjectId: string; readonly dueAt: Date }[],
+): Promise<void> => shiftDeadlines(work.tx, clock, dues);

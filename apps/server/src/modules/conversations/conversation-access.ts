@@ -2,7 +2,7 @@ import { LRUCache } from "lru-cache";
 import type { Database } from "../../platform/database.ts";
 import { Refusal } from "../../platform/refusal.ts";
 import type { BuyerCaller, Caller, PersonCaller, StaffCaller } from "../identity/index.ts";
-import { personOf } from "../identity/index.ts";
+import { leadsDesk, personOf } from "../identity/index.ts";
 import { conversationById } from "./conversation-store.ts";
 
 /** Who the two sides of a thread are; never changes. */
@@ -48,6 +48,26 @@ export class ConversationAccess {
     const participant = parties && participantOf(parties, person);
     if (!parties || !participant) throw new Refusal("conversation.unknown");
     return { ...participant, parties };
+  }
+
+  /** To read: the two sides, and whoever leads the thread's desk from outside of it (the platform's operations). */
+  async enterToRead(caller: Caller, conversationId: string): Promise<Participant & { readonly parties: Parties }> {
+    const person = personOf(caller);
+    const parties = await this.partiesOf(conversationId);
+    if (parties && person.kind === "staff" && leadsDesk(person, parties.orgId))
+      return { side: "staff", person, parties };
+    return this.enter(caller, conversationId);
+  }
+
+  /** Whoever leads the thread's desk; its other staff are told that it is not theirs, everybody else that it is not there. */
+  async enterAsLead(
+    caller: Caller,
+    conversationId: string,
+  ): Promise<{ readonly person: StaffCaller; readonly parties: Parties }> {
+    const entered = await this.enterToRead(caller, conversationId);
+    if (entered.side !== "staff" || !leadsDesk(entered.person, entered.parties.orgId))
+      throw new Refusal("access.not_yours");
+    return { person: entered.person, parties: entered.parties };
   }
 
   async enterAsStaff(

@@ -2,10 +2,12 @@ import type { Web } from "../../platform/web.ts";
 import type { Conversations } from "./conversations.ts";
 import { noteRoutes } from "./note-routes.ts";
 import { serviceRoutes } from "./service-routes.ts";
+import { superviseRoutes } from "./supervise-routes.ts";
 import { threadRoutes } from "./thread-routes.ts";
 
 export function conversationRoutes(web: Web, parts: Conversations): void {
   threadRoutes(web, parts);
   noteRoutes(web, parts);
   serviceRoutes(web, parts);
+  superviseRoutes(web, parts);
 }

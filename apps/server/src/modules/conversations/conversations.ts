@@ -3,6 +3,7 @@ import type { Database } from "../../platform/database.ts";
 import type { Log } from "../../platform/log.ts";
 import { Attendant } from "./attend.ts";
 import { ConversationAccess } from "./conversation-access.ts";
+import { SilenceKeeper } from "./keep-silence.ts";
 import { MessageGate } from "./message-gate.ts";
 import { PeopleNames } from "./people-names.ts";
 import type { ServiceRow } from "./service-store.ts";
@@ -17,6 +18,7 @@ export interface Conversations {
   readonly access: ConversationAccess;
   readonly names: PeopleNames;
   readonly attendant: Attendant;
+  readonly silence: SilenceKeeper;
   readonly briefing: Briefing;
 }
 
@@ -44,10 +46,14 @@ const attended: readonly string[] = ["waiting", "overdue", "serving"];
 export function createConversations(database: Database, clock: () => Date, log: Log): Conversations {
   const feed = new ThreadFeed();
   const attendant = new Attendant(database, feed, log);
+  const silence = new SilenceKeeper(database, log);
   const gate = new MessageGate(database.hot, (flushed) => {
     feed.messages(flushed.map(({ draft, stored }) => ({ draft: { ...draft, at: stored.at }, seq: stored.seq })));
     const unattended = flushed.filter(
       ({ draft, stored }) => draft.authorKind === "buyer" && !attended.includes(stored.sessionState),
+    );
+    silence.spoken(
+      flushed.filter(({ stored }) => stored.sessionState === "serving").map(({ draft }) => draft.conversationId),
     );
     for (const id of new Set(unattended.map(({ draft }) => draft.conversationId))) attendant.attend(id);
   });
@@ -59,6 +65,7 @@ export function createConversations(database: Database, clock: () => Date, log: 
     access: new ConversationAccess(database),
     names: new PeopleNames(database),
     attendant,
+    silence,
     briefing: new Briefing(),
   };
 }

@@ -11,7 +11,7 @@ import { type MoveBy, makeMove } from "./service-moves.ts";
 import { lockService, type ServiceRow, saveRating } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
-const subjectOf = (service: ServiceRow) => ({ kind: "service_session", id: service.id });
+export const subjectOf = (service: ServiceRow) => ({ kind: "service_session", id: service.id });
 
 export function moveBy(participant: Participant): MoveBy {
   if (participant.side === "buyer") return { actor: "buyer", who: { kind: "buyer", id: participant.person.personId } };
@@ -59,15 +59,7 @@ export async function transferService(
   to: TransferTo,
 ): Promise<ServiceRow> {
   mayMove(staff, service);
-  const colleague = to.agentNumber
-    ? present(await agentByNumber(work.tx, service.orgId, to.agentNumber), "agent.unknown", {
-        agentNumber: to.agentNumber,
-      })
-    : null;
-  const group = to.groupId
-    ? present(await groupById(work.tx, to.groupId), "group.unknown")
-    : await groupOfColleague(work, service, colleague?.id ?? null);
-  if (group.orgId !== service.orgId) throw new Refusal("group.unknown");
+  const { group, colleagueId } = await destinationOf(work, service, to);
   await insertNote(work.tx, {
     id: newId(work.now),
     orgId: service.orgId,
@@ -88,8 +80,21 @@ export async function transferService(
     group: group.name,
     groupEn: group.nameEn,
   });
-  await requeueWork(work, service.orgId, subjectOf(service), { groupId: group.id, preferredId: colleague?.id ?? null });
+  await requeueWork(work, service.orgId, subjectOf(service), { groupId: group.id, preferredId: colleagueId });
   return present(await lockService(work.tx, service.id), "service_session.none_open");
+}
+
+/** Where a service is sent: a group of its own desk, and the colleague when one was named. */
+export async function destinationOf(work: Work, service: ServiceRow, to: Omit<TransferTo, "note">) {
+  const { agentNumber } = to;
+  const colleague = agentNumber
+    ? present(await agentByNumber(work.tx, service.orgId, agentNumber), "agent.unknown", { agentNumber })
+    : null;
+  const group = to.groupId
+    ? present(await groupById(work.tx, to.groupId), "group.unknown")
+    : await groupOfColleague(work, service, colleague?.id ?? null);
+  if (group.orgId !== service.orgId) throw new Refusal("group.unknown");
+  return { group, colleagueId: colleague?.id ?? null };
 }
 
 /** The group in which a colleague can take this service: its own group when they are in it, else one of theirs. */
@@ -115,7 +120,9 @@ export async function rateService(
   const closesAt = (service.endedAt?.getTime() ?? 0) + ratingDays * 86_400_000;
   if (closesAt < work.now.getTime()) throw new Refusal("service_session.rating_closed");
   await saveRating(work.tx, service.id, rating, work.now);
-  await record(work, service.caseId, "service.rated", { kind: "buyer", id: service.buyerId }, rating);
+  await record(work, service.caseId, "service.rated", { kind: "buyer", id: service.buyerId }, rating, {
+    orgId: service.orgId,
+  });
   await appendNote(work, feed, service.conversationId, "session.rated", { score: rating.score });
   const rated = { ...service, score: rating.score, ratingTags: rating.tags, ratingComment: rating.comment };
   work.afterCommit(() => feed.service(rated));

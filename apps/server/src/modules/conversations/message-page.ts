@@ -13,14 +13,14 @@ export const Page = z.object({
   limit: z.coerce.number().int().min(1).max(200).default(50),
 });
 
-/** Messages of a thread the caller is part of, oldest first: after a number, before one, or the newest. */
+/** Messages of a thread the caller is part of or leads, oldest first: after a number, before one, or the newest. */
 export async function messagePage(
   parts: Conversations,
   caller: Caller,
   id: string,
   page: z.infer<typeof Page>,
 ): Promise<MessagePage> {
-  await parts.access.enter(caller, id);
+  await parts.access.enterToRead(caller, id);
   const { rows, head } = await parts.database.read(viewerOf(caller), async (tx) => {
     const head = present(await conversationById(tx, id), "conversation.unknown");
     const rows =

@@ -1,4 +1,4 @@
-import type { AuthorKind, MessageBody, ServiceState } from "@recourse/contract";
+import type { AuthorKind, MessageBody, NoteView, ServiceState } from "@recourse/contract";
 import type { Sql, Tx } from "../../platform/sql.ts";
 import type { SealedDraft } from "./message-draft.ts";
 
@@ -136,6 +136,8 @@ export async function moveToRecalled(
 
 export interface NoteRow {
   readonly id: string;
+  readonly kind: NoteView["kind"];
+  readonly toId: string | null;
   readonly conversationId: string;
   readonly afterSeq: number;
   readonly authorId: string;
@@ -145,17 +147,18 @@ export interface NoteRow {
 /** The note's id is the client's name for it: a retry finds the first one. */
 export async function insertNote(
   tx: Tx,
-  note: Omit<NoteRow, "afterSeq"> & { readonly orgId: string },
+  note: Omit<NoteRow, "afterSeq" | "kind" | "toId"> &
+    Partial<Pick<NoteRow, "kind" | "toId">> & { readonly orgId: string },
 ): Promise<NoteRow> {
   const [row] = await tx<NoteRow[]>`
-    INSERT INTO conversations.notes (id, org_id, conversation_id, after_seq, author_id, at, text)
-    SELECT ${note.id}, ${note.orgId}, id, last_seq, ${note.authorId}, ${note.at}, ${note.text} FROM conversations.conversations WHERE id = ${note.conversationId}
+    INSERT INTO conversations.notes (id, kind, to_id, org_id, conversation_id, after_seq, author_id, at, text)
+    SELECT ${note.id}, ${note.kind ?? "note"}, ${note.toId ?? null}, ${note.orgId}, id, last_seq, ${note.authorId}, ${note.at}, ${note.text} FROM conversations.conversations WHERE id = ${note.conversationId}
     ON CONFLICT (id) DO UPDATE SET text = conversations.notes.text
-    RETURNING id, conversation_id AS "conversationId", after_seq AS "afterSeq", author_id AS "authorId", at, text`;
+    RETURNING id, kind, to_id AS "toId", conversation_id AS "conversationId", after_seq AS "afterSeq", author_id AS "authorId", at, text`;
   return row!;
 }
 export const notesOf = (tx: Tx, conversationId: string) =>
   tx<
     NoteRow[]
-  >`SELECT id, conversation_id AS "conversationId", after_seq AS "afterSeq", author_id AS "authorId", at, text
+  >`SELECT id, kind, to_id AS "toId", conversation_id AS "conversationId", after_seq AS "afterSeq", author_id AS "authorId", at, text
     FROM conversations.notes WHERE conversation_id = ${conversationId} ORDER BY after_seq, at LIMIT 500`;

@@ -1,24 +1,14 @@
 import { Id, NoteDraft, NoteView } from "@recourse/contract";
 import { z } from "zod";
+import { Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { viewerOf } from "../identity/index.ts";
 import type { Conversations } from "./conversations.ts";
-import { insertNote, type NoteRow, notesOf } from "./message-store.ts";
+import { insertNote, notesOf } from "./message-store.ts";
+import { mayReadNote, noteView } from "./note-view.ts";
 
 const byId = z.object({ id: Id });
 const tags = ["conversations"];
-
-function noteView(parts: Conversations, row: NoteRow): NoteView {
-  const author = parts.names.person(row.authorId);
-  return {
-    id: row.id,
-    conversationId: row.conversationId,
-    afterSeq: row.afterSeq,
-    at: row.at.toISOString(),
-    text: row.text,
-    author: { id: row.authorId, name: author?.name ?? "", agentNumber: author?.agentNumber ?? null },
-  };
-}
 
 /** Internal notes of a thread: staff of its desk only. */
 export function noteRoutes(web: Web, parts: Conversations): void {
@@ -26,10 +16,12 @@ export function noteRoutes(web: Web, parts: Conversations): void {
     "/api/conversations/:id/notes",
     { schema: { tags, summary: "Internal notes (staff)", params: byId, response: { 200: z.array(NoteView) } } },
     async (request) => {
-      await parts.access.enterAsStaff(request.caller, request.params.id);
-      const rows = await parts.database.read(viewerOf(request.caller), (tx) => notesOf(tx, request.params.id));
+      const entered = await parts.access.enterToRead(request.caller, request.params.id);
+      if (entered.side !== "staff") throw new Refusal("access.not_yours");
+      const all = await parts.database.read(viewerOf(request.caller), (tx) => notesOf(tx, request.params.id));
+      const rows = all.filter((row) => mayReadNote(row, entered.person, entered.parties.orgId));
       await parts.names.load(rows.map((row) => row.authorId));
-      return rows.map((row) => noteView(parts, row));
+      return rows.map((row) => noteView(parts.names, row));
     },
   );
   web.post(
@@ -56,8 +48,8 @@ export function noteRoutes(web: Web, parts: Conversations): void {
         }),
       );
       await parts.names.load([row.authorId]);
-      const view = noteView(parts, row);
-      parts.feed.note(parties.orgId, view);
+      const view = noteView(parts.names, row);
+      parts.feed.note(parties.orgId, view, null);
       return view;
     },
   );

@@ -1,6 +1,6 @@
 import type { Work } from "../../platform/database.ts";
 import { type DeadlinePassed, startDeadline } from "../clocks/index.ts";
-import { finishWork, requeueWork } from "../routing/index.ts";
+import { finishWork, requeueWork, silenceOf } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
 import { conversationById } from "./conversation-store.ts";
 import { afterSilence, serviceTimes } from "./service-clocks.ts";
@@ -30,12 +30,17 @@ async function whenServing(work: Work, feed: ThreadFeed, service: ServiceRow): P
   const conversation = await conversationById(work.tx, service.conversationId);
   if (!conversation || !service.servedAt) return;
   const { waitingSince, lastMessageAt } = conversation;
-  const verdict = afterSilence({ waitingSince, lastMessageAt, servedAt: service.servedAt }, work.now);
+  const agentSilenceMs = await silenceOf(work.tx, service.orgId);
+  const { servedAt } = service;
+  const verdict = afterSilence({ waitingSince, lastMessageAt, servedAt, agentSilenceMs }, work.now);
   if (verdict.then === "wait") return waitOn(work, service, verdict.until);
   const subject = { kind: "service_session", id: service.id };
   if (verdict.then === "return_to_queue") {
-    await makeMove(work, feed, service, "return_to_queue", byClock, { agentId: null });
-    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", { why: "agent_silent" });
+    await makeMove(work, feed, service, "return_to_queue", byClock, { agentId: null, ownerId: null });
+    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", {
+      why: "agent_silent",
+      minutes: agentSilenceMs / 60_000,
+    });
     await requeueWork(work, service.orgId, subject, { preferredId: null });
     return;
   }

@@ -21,7 +21,11 @@ export const onWorkAssigned =
       how === "claimed"
         ? ({ actor: "agent", who: { kind: "merchant", id: agentId } } as const)
         : ({ actor: "routing", who: { kind: "system", id: null } } as const);
-    await makeMove(work, feed, service, how === "claimed" ? "claim" : "assign", by, { agentId, groupId });
+    await makeMove(work, feed, service, how === "claimed" ? "claim" : "assign", by, {
+      agentId,
+      groupId,
+      ownerId: service.ownerId ?? agentId,
+    });
     const [agent] = await peopleById(work.tx, [agentId]);
     await appendNote(work, feed, service.conversationId, "session.assigned", {
       name: agent?.name ?? "",
@@ -42,7 +46,7 @@ export const onWorkReturned =
       service,
       "return_to_queue",
       { actor: "routing", who: { kind: "system", id: null } },
-      { agentId: null },
+      { agentId: null, ownerId: fact.payload.why === "agent_left" ? null : service.ownerId },
     );
     await appendNote(work, feed, service.conversationId, "session.returned_to_queue", { why: fact.payload.why });
   };

@@ -23,8 +23,14 @@ describe("the promise of an answer", () => {
 
 describe("silence in a service", () => {
   const servedAt = at("2026-11-20T10:00:00");
+  const agentSilenceMs = serviceTimes.agentSilence;
   it("gives the service back to the queue when the agent owes the answer", () => {
-    const silence = { servedAt, waitingSince: at("2026-11-20T10:05:00"), lastMessageAt: at("2026-11-20T10:20:00") };
+    const silence = {
+      servedAt,
+      agentSilenceMs,
+      waitingSince: at("2026-11-20T10:05:00"),
+      lastMessageAt: at("2026-11-20T10:20:00"),
+    };
     expect(afterSilence(silence, at("2026-11-20T10:34:59"))).toEqual({
       then: "wait",
       until: at("2026-11-20T10:35:00"),
@@ -32,14 +38,14 @@ describe("silence in a service", () => {
     expect(afterSilence(silence, at("2026-11-20T10:35:00"))).toEqual({ then: "return_to_queue" });
   });
   it("settles the matter when the buyer owes the answer", () => {
-    const silence = { servedAt, waitingSince: null, lastMessageAt: at("2026-11-20T10:20:00") };
+    const silence = { servedAt, agentSilenceMs, waitingSince: null, lastMessageAt: at("2026-11-20T10:20:00") };
     expect(afterSilence(silence, at("2026-11-20T12:20:00"))).toEqual({ then: "resolve_quietly" });
   });
   it("never waits past what is owed, and never acts before it", () => {
     const instant = fc.date({ min: at("2026-11-20T10:00:00"), max: at("2026-11-21T10:00:00"), noInvalidDate: true });
     fc.assert(
       fc.property(fc.option(instant), fc.option(instant), instant, (waitingSince, lastMessageAt, now) => {
-        const verdict = afterSilence({ servedAt, waitingSince, lastMessageAt }, now);
+        const verdict = afterSilence({ servedAt, agentSilenceMs, waitingSince, lastMessageAt }, now);
         if (verdict.then === "wait") return verdict.until > now;
         const since = Math.max(servedAt.getTime(), (waitingSince ?? lastMessageAt)?.getTime() ?? 0);
         return now.getTime() - since >= (waitingSince ? serviceTimes.agentSilence : serviceTimes.buyerSilence);

@@ -28,6 +28,8 @@ export interface Silence {
   readonly waitingSince: Date | null;
   readonly lastMessageAt: Date | null;
   readonly servedAt: Date;
+  /** How long this desk lets an agent be silent. */
+  readonly agentSilenceMs: number;
 }
 export type SilenceVerdict =
   | { readonly then: "wait"; readonly until: Date }
@@ -43,12 +45,12 @@ export interface SilenceWait {
 
 /** Who owes the next word in a service in progress, until when, and what their silence leads to. */
 export function silenceWait(silence: Silence): SilenceWait {
-  const { waitingSince, lastMessageAt, servedAt } = silence;
+  const { waitingSince, lastMessageAt, servedAt, agentSilenceMs } = silence;
   const after = (since: Date, ms: number): Date => new Date(since.getTime() + ms);
   if (waitingSince) {
     return {
       owner: "agent",
-      until: after(later(waitingSince, servedAt), serviceTimes.agentSilence),
+      until: after(later(waitingSince, servedAt), agentSilenceMs),
       then: "return_to_queue",
     };
   }
@@ -66,7 +68,12 @@ export function afterSilence(silence: Silence, now: Date): SilenceVerdict {
 }
 
 /** When the wait of a state just entered ends; null for the states that wait for nothing. */
-export function dueAfter(state: ServiceState, now: Date, officeHours: OfficeHours): Date | null {
+export function dueAfter(
+  state: ServiceState,
+  now: Date,
+  officeHours: OfficeHours,
+  agentSilenceMs: number,
+): Date | null {
   const after = (ms: number): Date => new Date(now.getTime() + ms);
   switch (state) {
     case "with_bot":
@@ -76,7 +83,7 @@ export function dueAfter(state: ServiceState, now: Date, officeHours: OfficeHour
     case "overdue":
       return after(serviceTimes.overdue);
     case "serving":
-      return after(serviceTimes.agentSilence);
+      return after(agentSilenceMs);
     case "resolved":
       return after(serviceTimes.rating);
     default:

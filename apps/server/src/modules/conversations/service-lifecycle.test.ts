@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { judgeMove, movesOpenTo, stuckStates } from "../../platform/lifecycle.ts";
 import { type ServiceActor, type ServiceMove, serviceLifecycle } from "./service-lifecycle.ts";
 
-const actors: readonly ServiceActor[] = ["buyer", "agent", "bot", "routing", "clock"];
+const actors: readonly ServiceActor[] = ["buyer", "agent", "bot", "routing", "clock", "supervisor"];
 const moves = Object.keys(serviceLifecycle.moves) as ServiceMove[];
 
 describe("a service", () => {

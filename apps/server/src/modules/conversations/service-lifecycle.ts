@@ -1,7 +1,7 @@
 import type { ServiceState } from "@recourse/contract";
 import { lifecycleOf } from "../../platform/lifecycle.ts";
 
-export type ServiceActor = "buyer" | "agent" | "bot" | "routing" | "clock";
+export type ServiceActor = "buyer" | "agent" | "bot" | "routing" | "clock" | "supervisor";
 export type ServiceOwner = "buyer" | "agent" | "manager";
 
 /** Every legal move and every wait of a service, from the buyer's coming to its end. */
@@ -21,6 +21,8 @@ export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceO
     assign: { from: ["waiting", "overdue"], to: "serving", by: ["routing"] },
     claim: { from: ["waiting", "overdue"], to: "serving", by: ["agent"] },
     transfer: { from: ["serving"], to: "waiting", by: ["agent"] },
+    reassign: { from: ["waiting", "overdue", "serving"], to: "waiting", by: ["supervisor"] },
+    take_over: { from: ["waiting", "overdue", "serving"], to: "serving", by: ["supervisor"] },
     return_to_queue: { from: ["serving"], to: "waiting", by: ["routing", "clock"] },
     break_promise: { from: ["waiting"], to: "overdue", by: ["clock"] },
     lapse: { from: ["overdue"], to: "lapsed", by: ["clock"] },

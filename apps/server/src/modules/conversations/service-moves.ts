@@ -1,9 +1,10 @@
 import type { Work } from "../../platform/database.ts";
+import type { Fact } from "../../platform/fact.ts";
 import { judgeMove } from "../../platform/lifecycle.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import { type CaseActor, record } from "../cases/index.ts";
 import { startDeadline, stopClocks } from "../clocks/index.ts";
-import { hoursOf, lockDesk } from "../routing/index.ts";
+import { hoursOf, lockDesk, silenceOf } from "../routing/index.ts";
 import { dueAfter } from "./service-clocks.ts";
 import { type ServiceActor, type ServiceMove, serviceLifecycle } from "./service-lifecycle.ts";
 import { lockService, type ServiceRow, saveService } from "./service-store.ts";
@@ -53,7 +54,7 @@ export async function makeMove(
 ): Promise<ServiceRow> {
   const state = decideMove(service, move, by.actor);
   const hours = (await hoursOf(work.tx, service.orgId)) ?? closedHours;
-  const dueAt = dueAfter(state, work.now, hours);
+  const dueAt = dueAfter(state, work.now, hours, await silenceOf(work.tx, service.orgId));
   const next: ServiceRow = {
     ...service,
     ...change,
@@ -66,14 +67,43 @@ export async function makeMove(
   };
   await saveService(work.tx, next);
   await keepClock(work, next);
-  await record(work, service.caseId, `service.${move}`, by.who, {
-    state,
-    agentId: next.agentId,
-    groupId: next.groupId,
-  });
+  const { agentId, groupId, ownerId } = next;
+  const { orgId } = service;
+  await record(work, service.caseId, `service.${move}`, by.who, { state, agentId, groupId, ownerId }, { orgId });
+  await work.publish(movedFact(service, next, move, by));
   work.afterCommit(() => feed.service(next));
   return next;
 }
+
+/** A service went from one state to another; whoever counts or audits reads this. */
+export type ServiceMoved = Fact<
+  "service.moved",
+  {
+    readonly conversationId: string;
+    readonly move: ServiceMove;
+    readonly from: ServiceRow["state"];
+    readonly to: ServiceRow["state"];
+    readonly by: CaseActor;
+    readonly agentBefore: string | null;
+    readonly agentId: string | null;
+    readonly groupId: string | null;
+  }
+>;
+const movedFact = (before: ServiceRow, next: ServiceRow, move: ServiceMove, by: MoveBy): ServiceMoved => ({
+  kind: "service.moved",
+  orgId: next.orgId,
+  subject: { kind: "service_session", id: next.id },
+  payload: {
+    conversationId: next.conversationId,
+    move,
+    from: before.state,
+    to: next.state,
+    by: by.who,
+    agentBefore: before.agentId,
+    agentId: next.agentId,
+    groupId: next.groupId,
+  },
+});
 
 /** One clock runs for the state a service is in, none for an end. */
 export async function keepClock(work: Work, service: ServiceRow): Promise<void> {

@@ -12,6 +12,8 @@ export interface ServiceRow {
   readonly entrance: Entrance;
   readonly groupId: string | null;
   readonly agentId: string | null;
+  /** Who answers for it until its end, whoever helps. */
+  readonly ownerId: string | null;
   readonly openedAt: Date;
   readonly queuedAt: Date | null;
   readonly promiseAt: Date | null;
@@ -29,7 +31,7 @@ export interface ServiceRow {
 const columns = (
   sql: Sql | Tx,
 ) => sql`s.id, s.org_id AS "orgId", s.conversation_id AS "conversationId", s.buyer_id AS "buyerId",
-  s.case_id AS "caseId", s.case_number AS "caseNumber", s.state, s.entrance, s.group_id AS "groupId", s.agent_id AS "agentId",
+  s.case_id AS "caseId", s.case_number AS "caseNumber", s.state, s.entrance, s.group_id AS "groupId", s.agent_id AS "agentId", s.owner_id AS "ownerId",
   s.opened_at AS "openedAt", s.queued_at AS "queuedAt", s.promise_at AS "promiseAt", s.served_at AS "servedAt", s.ended_at AS "endedAt",
   s.due_at AS "dueAt", s.bot_seq AS "botSeq", s.bot_misses AS "botMisses", s.bot_memory AS "botMemory", s.summary, s.score,
   s.rating_tags AS "ratingTags", s.rating_comment AS "ratingComment"`;
@@ -61,7 +63,7 @@ export const servicesById = (sql: Sql | Tx, ids: readonly string[]) =>
 
 /** Saves what a move changed, and the state beside the thread when this is the thread's current service. */
 export async function saveService(tx: Tx, s: ServiceRow): Promise<void> {
-  await tx`UPDATE conversations.service_sessions SET state = ${s.state}, group_id = ${s.groupId}, agent_id = ${s.agentId},
+  await tx`UPDATE conversations.service_sessions SET state = ${s.state}, group_id = ${s.groupId}, agent_id = ${s.agentId}, owner_id = ${s.ownerId},
     queued_at = ${s.queuedAt}, promise_at = ${s.promiseAt}, served_at = ${s.servedAt}, ended_at = ${s.endedAt}, due_at = ${s.dueAt},
     summary = ${s.summary} WHERE id = ${s.id}`;
   await tx`UPDATE conversations.conversations SET session_state = ${s.state} WHERE id = ${s.conversationId} AND session_id = ${s.id}
@@ -69,6 +71,28 @@ export async function saveService(tx: Tx, s: ServiceRow): Promise<void> {
 }
 export async function saveDue(tx: Tx, id: string, dueAt: Date): Promise<void> {
   await tx`UPDATE conversations.service_sessions SET due_at = ${dueAt} WHERE id = ${id}`;
+}
+export interface ServingRow {
+  readonly id: string;
+  readonly orgId: string;
+  readonly servedAt: Date;
+  readonly waitingSince: Date | null;
+  readonly lastMessageAt: Date | null;
+}
+/** Locks the services in progress of these threads, with who spoke last. */
+export const lockServing = (tx: Tx, conversationIds: readonly string[]) =>
+  tx<ServingRow[]>`SELECT s.id, s.org_id AS "orgId", s.served_at AS "servedAt", c.waiting_since AS "waitingSince",
+    c.last_message_at AS "lastMessageAt" FROM conversations.service_sessions s
+    JOIN conversations.conversations c ON c.session_id = s.id
+    WHERE c.id = ANY(${conversationIds as string[]}::uuid[]) AND s.state = 'serving' AND s.served_at IS NOT NULL
+    ORDER BY s.id FOR UPDATE OF s`;
+export async function saveDues(
+  tx: Tx,
+  dues: readonly { readonly subjectId: string; readonly dueAt: Date }[],
+): Promise<void> {
+  await tx`UPDATE conversations.service_sessions s SET due_at = d.due_at
+    FROM unnest(${dues.map((d) => d.subjectId)}::uuid[], ${dues.map((d) => d.dueAt.toISOString())}::timestamptz[]) AS d(id, due_at)
+    WHERE s.id = d.id`;
 }
 /** The bot has taken in everything that stands in the thread now. */
 export async function markReadByBot(tx: Tx, id: string): Promise<void> {
@@ -109,6 +133,12 @@ export const servingOf = (sql: Sql | Tx, orgId: string, agentId: string) =>
 export const queuedOf = (sql: Sql | Tx, orgId: string, limit: number) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.state IN ('waiting', 'overdue') ORDER BY s.queued_at LIMIT ${limit}`;
+/** What whoever leads these desks may look into: with an agent or waiting for one, the longest unanswered first. */
+export const liveOf = (sql: Sql | Tx, orgIds: readonly string[], limit: number) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    JOIN conversations.conversations c ON c.id = s.conversation_id
+    WHERE s.org_id = ANY(${orgIds as string[]}::uuid[]) AND s.state IN ('waiting', 'overdue', 'serving')
+    ORDER BY c.waiting_since NULLS LAST, s.opened_at LIMIT ${limit}`;
 export const endedOf = (sql: Sql | Tx, orgId: string, agentId: string, limit: number) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.agent_id = ${agentId} AND s.state IN ('resolved', 'closed') ORDER BY s.ended_at DESC NULLS LAST LIMIT ${limit}`;

@@ -1,7 +1,7 @@
 import type { QueueView, ServiceSessionView, WaitView } from "@recourse/contract";
 import type { Database } from "../../platform/database.ts";
 import { movesOpenTo } from "../../platform/lifecycle.ts";
-import { type GroupRow, groupById, queueFacts, queuePlace } from "../routing/index.ts";
+import { type GroupRow, groupById, queueFacts, queuePlace, silenceOf } from "../routing/index.ts";
 import { conversationById } from "./conversation-store.ts";
 import type { PeopleNames } from "./people-names.ts";
 import { silenceWait } from "./service-clocks.ts";
@@ -11,14 +11,15 @@ import type { ServiceRow } from "./service-store.ts";
 const ratingDays = 7;
 
 /** In progress, it is whose turn it is that decides; in every other state, the lifecycle's table. */
-async function waitView(database: Database, service: ServiceRow): Promise<WaitView> {
+export async function waitView(database: Database, service: ServiceRow): Promise<WaitView> {
   const wait = serviceLifecycle.waits[service.state];
   if (!wait) return { owner: "nobody", dueAt: null, consequence: null };
   const thread = service.state === "serving" ? await conversationById(database.writer, service.conversationId) : null;
   if (!thread || !service.servedAt)
     return { owner: wait.owner, dueAt: service.dueAt?.toISOString() ?? null, consequence: wait.then };
   const { waitingSince, lastMessageAt } = thread;
-  const turn = silenceWait({ waitingSince, lastMessageAt, servedAt: service.servedAt });
+  const agentSilenceMs = await silenceOf(database.writer, service.orgId);
+  const turn = silenceWait({ waitingSince, lastMessageAt, servedAt: service.servedAt, agentSilenceMs });
   return { owner: turn.owner, dueAt: turn.until.toISOString(), consequence: turn.then };
 }
 
@@ -43,6 +44,12 @@ async function queueView(database: Database, service: ServiceRow): Promise<Queue
 const groupView = (group: GroupRow | null): ServiceSessionView["group"] =>
   group && { id: group.id, name: group.name, nameEn: group.nameEn, kind: group.kind };
 
+/** An agent as everybody may know them: name and number. */
+export function colleagueView(names: PeopleNames, id: string | null): ServiceSessionView["agent"] {
+  const person = names.person(id);
+  return person && { id: person.id, name: person.name, agentNumber: person.agentNumber };
+}
+
 /** A service for one side: the buyer never sees the summary, each sees only the moves open to them. */
 export async function serviceView(
   database: Database,
@@ -51,8 +58,7 @@ export async function serviceView(
   side: "buyer" | "staff",
   now: Date,
 ): Promise<ServiceSessionView> {
-  await names.load([service.agentId]);
-  const agent = names.person(service.agentId);
+  await names.load([service.agentId, service.ownerId]);
   const [group, queue, wait] = await Promise.all([
     service.groupId ? groupById(database.writer, service.groupId) : null,
     queueView(database, service),
@@ -63,7 +69,8 @@ export async function serviceView(
     caseNumber: service.caseNumber,
     state: service.state,
     group: groupView(group),
-    agent: agent && { id: agent.id, name: agent.name, agentNumber: agent.agentNumber },
+    agent: colleagueView(names, service.agentId),
+    accountable: colleagueView(names, service.ownerId),
     openedAt: service.openedAt.toISOString(),
     queuedAt: service.queuedAt?.toISOString() ?? null,
     servedAt: service.servedAt?.toISOString() ?? null,

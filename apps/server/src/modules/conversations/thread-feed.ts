@@ -17,7 +17,8 @@ export interface ReadMoved {
 export interface FeedListener {
   messages(delivered: readonly Delivered[]): void;
   service(service: ServiceRow): void;
-  note(orgId: string, note: NoteView): void;
+  /** `only`: a note for these people and nobody else at the desk; null for the whole desk. */
+  note(orgId: string, note: NoteView, only: readonly string[] | null): void;
   read(moved: ReadMoved): void;
 }
 
@@ -37,8 +38,8 @@ export class ThreadFeed {
   service(service: ServiceRow): void {
     for (const listener of this.#listeners) listener.service?.(service);
   }
-  note(orgId: string, note: NoteView): void {
-    for (const listener of this.#listeners) listener.note?.(orgId, note);
+  note(orgId: string, note: NoteView, only: readonly string[] | null): void {
+    for (const listener of this.#listeners) listener.note?.(orgId, note, only);
   }
   read(moved: ReadMoved): void {
     for (const listener of this.#listeners) listener.read?.(moved);

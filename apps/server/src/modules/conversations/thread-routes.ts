@@ -72,7 +72,7 @@ function readRoutes(web: Web, parts: Conversations): void {
 }
 
 async function viewOf(parts: Conversations, caller: Caller, id: string): Promise<ConversationView> {
-  const { side } = await parts.access.enter(caller, id);
+  const { side } = await parts.access.enterToRead(caller, id);
   const row = present(
     await parts.database.read(viewerOf(caller), (tx) => conversationById(tx, id)),
     "conversation.unknown",

@@ -68,14 +68,17 @@ export function staffOf(caller: Caller, roles?: readonly StaffRole[]): StaffCall
 
 const installationAdministrators: readonly StaffRole[] = ["administrator", "operations_manager"];
 
+/** Whether this person leads the desk: its shop's manager, or the platform's operations for every desk. */
+export const leadsDesk = (staff: StaffCaller, orgId: string | null): boolean =>
+  (staff.role === "merchant_manager" && staff.orgId === orgId) || installationAdministrators.includes(staff.role);
+
 /**
  * Staff who may arrange people, groups and hours of this organization: its manager, or the platform's administrators.
  * Ask with null about what is not there: then nobody else learns the difference from what is not theirs.
  */
 export function managerOf(caller: Caller, orgId: string | null): StaffCaller {
   const staff = staffOf(caller);
-  const own = staff.role === "merchant_manager" && staff.orgId === orgId;
-  if (!own && !installationAdministrators.includes(staff.role)) throw new Refusal("access.not_yours");
+  if (!leadsDesk(staff, orgId)) throw new Refusal("access.not_yours");
   return staff;
 }
 

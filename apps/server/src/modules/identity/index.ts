@@ -2,7 +2,7 @@ export type { Authenticator } from "./authenticate.ts";
 export { createAuthenticator } from "./authenticate.ts";
 export { saveBuyer } from "./buyers.ts";
 export type { BuyerCaller, Caller, IntegratorCaller, PersonCaller, StaffCaller } from "./caller.ts";
-export { administratorOf, buyerOf, managerOf, personOf, roleOf, staffOf, viewerOf } from "./caller.ts";
+export { administratorOf, buyerOf, leadsDesk, managerOf, personOf, roleOf, staffOf, viewerOf } from "./caller.ts";
 export { organizationRoutes } from "./organization-routes.ts";
 export type { OrganizationJoined } from "./organizations.ts";
 export { addOrganization } from "./organizations.ts";

@@ -2,7 +2,7 @@ import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { WorkAssigned } from "./routing-facts.ts";
-import { addLoad, agentById, lockDesk } from "./routing-store.ts";
+import { addLoad, agentById, allowOverload, lockDesk } from "./routing-store.ts";
 import { insertWork, nextMatch, openWorkOf, setAssigned, setDone, setWaiting, type WorkRow } from "./work-store.ts";
 
 export interface Subject {
@@ -84,4 +84,27 @@ export async function claimWork(work: Work, orgId: string, subject: Subject, age
   const agent = present(await agentById(work.tx, agentId), "agent.not_staff");
   if (agent.load >= agent.capacity) throw new Refusal("agent.full");
   await join(work, row, agentId, "claimed");
+}
+
+/**
+ * A lead takes open work, waiting or somebody's, into their own hands; whoever had it has a slot free. Refuses with
+ * agent.full unless `overCapacity`. Answers whether the lead's capacity was exceeded.
+ */
+export async function seizeWork(
+  work: Work,
+  orgId: string,
+  subject: Subject,
+  lead: { readonly agentId: string; readonly overCapacity: boolean },
+): Promise<boolean> {
+  await lockDesk(work.tx, orgId);
+  const row = present(await openWorkOf(work.tx, subject.kind, subject.id), "service_session.none_open");
+  const agent = present(await agentById(work.tx, lead.agentId), "agent.not_staff");
+  const full = agent.load >= agent.capacity;
+  if (full && !lead.overCapacity) throw new Refusal("agent.full");
+  if (full) await allowOverload(work.tx, lead.agentId);
+  if (row.agentId) await addLoad(work.tx, row.agentId, -1, work.now);
+  await addLoad(work.tx, lead.agentId, 1, work.now);
+  await setAssigned(work.tx, row.id, lead.agentId, work.now);
+  await assignWaiting(work, orgId);
+  return full;
 }

@@ -1,4 +1,13 @@
-import { AgentStateView, Empty, GroupDraft, GroupView, Id, OfficeHours, PresenceChange } from "@recourse/contract";
+import {
+  AgentStateView,
+  DeskRules,
+  Empty,
+  GroupDraft,
+  GroupView,
+  Id,
+  OfficeHours,
+  PresenceChange,
+} from "@recourse/contract";
 import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
@@ -7,7 +16,7 @@ import type { Web } from "../../platform/web.ts";
 import { managerOf, organizationById, staffOf } from "../identity/index.ts";
 import { changePresence } from "./change-presence.ts";
 import { groupById, groupViews, insertGroup, renameGroup } from "./group-store.ts";
-import { hoursOf, saveHours } from "./routing-store.ts";
+import { hoursOf, saveHours, saveSilence, silenceOf } from "./routing-store.ts";
 
 const tags = ["routing"];
 const byOrganization = z.object({ organization: Id });
@@ -64,6 +73,37 @@ function groupRoutes(web: Web, database: Database): void {
   );
 }
 
+function ruleRoutes(web: Web, database: Database): void {
+  const params = z.object({ organizationId: Id });
+  web.get(
+    "/api/desks/:organizationId/rules",
+    { schema: { tags, summary: "How a desk deals with silence", params, response: { 200: DeskRules } } },
+    async (request) => {
+      managerOf(request.caller, request.params.organizationId);
+      return { silenceMinutes: (await silenceOf(database.writer, request.params.organizationId)) / 60_000 };
+    },
+  );
+  web.put(
+    "/api/desks/:organizationId/rules",
+    {
+      schema: {
+        tags,
+        summary: "Set after how much silence a talk goes back to the queue",
+        params,
+        body: DeskRules,
+        response: { 200: DeskRules },
+      },
+    },
+    async (request) => {
+      managerOf(request.caller, request.params.organizationId);
+      await database.transact((work) =>
+        saveSilence(work.tx, request.params.organizationId, request.body.silenceMinutes),
+      );
+      return request.body;
+    },
+  );
+}
+
 /** Skill groups, office hours, and an agent's own presence. */
 export function deskRoutes(web: Web, deps: { readonly database: Database }): void {
   const { database } = deps;
@@ -92,6 +132,7 @@ export function deskRoutes(web: Web, deps: { readonly database: Database }): voi
     },
   );
 
+  ruleRoutes(web, database);
   web.put(
     "/api/agents/me/presence",
     {

@@ -1,4 +1,12 @@
-export { assignWaiting, claimWork, enqueueWork, finishWork, requeueWork, type Subject } from "./assign-work.ts";
+export {
+  assignWaiting,
+  claimWork,
+  enqueueWork,
+  finishWork,
+  requeueWork,
+  type Subject,
+  seizeWork,
+} from "./assign-work.ts";
 export { changePresence } from "./change-presence.ts";
 export type { GroupRow } from "./group-store.ts";
 export { groupById, groupFor, groupViews } from "./group-store.ts";
@@ -6,5 +14,5 @@ export { openDesk } from "./open-desk.ts";
 export { type QueuePlace, queuePlace } from "./queue-estimate.ts";
 export type { PresenceChanged, WorkAssigned, WorkReturned } from "./routing-facts.ts";
 export { routingRoutes } from "./routing-routes.ts";
-export { type AgentRow, agentById, agentsOf, hoursOf, lockDesk, presentAgents } from "./routing-store.ts";
+export { type AgentRow, agentById, agentsOf, hoursOf, lockDesk, presentAgents, silenceOf } from "./routing-store.ts";
 export { queueFacts } from "./work-store.ts";

@@ -16,6 +16,17 @@ export async function saveHours(tx: Tx, orgId: string, hours: OfficeHours): Prom
   await tx`UPDATE routing.desks SET hours = ${jsonb(tx, hours)} WHERE org_id = ${orgId}`;
 }
 
+/** How long this desk lets an agent be silent, in milliseconds. */
+export async function silenceOf(sql: Sql | Tx, orgId: string): Promise<number> {
+  const [row] = await sql<
+    { minutes: number }[]
+  >`SELECT silence_minutes AS minutes FROM routing.desks WHERE org_id = ${orgId}`;
+  return (row?.minutes ?? 30) * 60_000;
+}
+export async function saveSilence(tx: Tx, orgId: string, minutes: number): Promise<void> {
+  await tx`UPDATE routing.desks SET silence_minutes = ${minutes} WHERE org_id = ${orgId}`;
+}
+
 export interface AgentRow {
   readonly orgId: string;
   readonly personId: string;
@@ -68,6 +79,10 @@ export async function savePresence(
 ): Promise<void> {
   await tx`UPDATE routing.agents SET presence = ${p.presence}, presence_by = ${p.by}, presence_before = ${p.before}, presence_at = ${now}
     WHERE person_id = ${personId}`;
+}
+/** A lead said that this one agent may be overloaded, in this transaction alone. */
+export async function allowOverload(tx: Tx, personId: string): Promise<void> {
+  await tx`SELECT set_config('recourse.over_capacity', ${personId}, true)`;
 }
 export async function addLoad(tx: Tx, personId: string, change: 1 | -1, now: Date): Promise<void> {
   if (change === 1) {
