@@ -16,3 +16,4 @@ export {
 export { readSignals, type Signals } from "./read-signals.ts";
 export { type Risk, readRisks } from "./risk.ts";
 export { wantsHuman } from "./wants-human.ts";
+export { chineseWords, dictionaryWords, innerWords, latinTokenAt, latinTokens, stem } from "./words.ts";

@@ -1,4 +1,4 @@
-import { normalForm } from "../../signals/index.ts";
+import { chineseWords, latinTokens, normalForm, stem } from "../../signals/index.ts";
 import { blankWords } from "./concepts/blank-words.ts";
 import { deliveryWords } from "./concepts/delivery-words.ts";
 import { goodsWords } from "./concepts/goods-words.ts";
@@ -6,7 +6,6 @@ import { type ConceptHit, ConceptReader } from "./concepts/read-concepts.ts";
 import { serviceWords } from "./concepts/service-words.ts";
 import { tradeWords } from "./concepts/trade-words.ts";
 import { measuresIn } from "./measures.ts";
-import { chineseWords, latinTokens, stem } from "./words.ts";
 
 const concepts = new ConceptReader([blankWords, goodsWords, tradeWords, deliveryWords, serviceWords]);
 

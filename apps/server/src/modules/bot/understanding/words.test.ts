@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { stem } from "../../signals/index.ts";
 import { ConceptReader } from "./concepts/read-concepts.ts";
 import { featuresOf } from "./features.ts";
 import { measuresIn } from "./measures.ts";
-import { stem } from "./words.ts";
 
 describe("stemming", () => {
   it.each([

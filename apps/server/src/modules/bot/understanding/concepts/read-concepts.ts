@@ -1,4 +1,4 @@
-import { latinTokenAt, stem } from "../words.ts";
+import { latinTokenAt, stem } from "../../../signals/index.ts";
 
 /** Concept name to its surface forms, separated by "/": Chinese as written, English in any inflection. */
 export type ConceptWords = Record<string, string>;

@@ -1,13 +1,24 @@
 import { Jieba } from "@node-rs/jieba";
 import { dict } from "@node-rs/jieba/dict.js";
 
-let jieba: Jieba | undefined;
-
-/** Chinese words of a normal form. The dictionary (5 MB) is loaded at the first call, about a quarter of a second. */
-export function chineseWords(normal: string): string[] {
-  jieba ??= Jieba.withDict(dict);
-  return jieba.cut(normal, true);
+let loaded: Jieba | undefined;
+/** The dictionary (5 MB) is loaded at the first call, about a quarter of a second. */
+function jieba(): Jieba {
+  loaded ??= Jieba.withDict(dict);
+  return loaded;
 }
+
+/** Chinese words of a normal form, those unknown to the dictionary guessed from their characters. */
+export const chineseWords = (normal: string): string[] => jieba().cut(normal, true);
+
+/** The same without guesses: what the dictionary does not know falls apart into characters. */
+export const dictionaryWords = (normal: string): string[] => jieba().cut(normal, false);
+
+/** Shorter words of the dictionary that stand inside this one, overlapping ones too. */
+export const innerWords = (word: string): string[] =>
+  jieba()
+    .cutForSearch(word, false)
+    .filter((inner) => inner !== word);
 
 const latin = /[a-z0-9]+(?:'[a-z]+)?/y;
 
