@@ -183,6 +183,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks });
     const recovered = await conversations.attendant.recover();
     if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
+    const behind = await conversations.follower.start();
+    if (behind > 0) log.info({ behind }, "threads from before the stop are being indexed");
     ready = true;
     const address = web.server.address();
     return typeof address === "object" && address ? address.port : port;
@@ -196,6 +198,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     await live?.close();
     await web.close();
     await conversations.attendant.idle();
+    await conversations.follower.stop();
     await database.close();
   }
   return { web, database, conversations, listen, close };

@@ -81,6 +81,16 @@ export {
 } from "./desk.ts";
 export { acceptedMimes, FileView, maxFileBytes } from "./files.ts";
 export {
+  FoundMessage,
+  FoundPage,
+  Mark,
+  MessageSearch,
+  SaidKind,
+  TalkFilter,
+  TalkPage,
+  TalkView,
+} from "./history.ts";
+export {
   ApiKeyDraft,
   ApiKeyIssued,
   ApiKeyView,

@@ -176,6 +176,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "没有待生效的版本可以撤回；已生效的版本不可删除。",
     en: "There is no announced version to withdraw; a version in force is never removed.",
   },
+  "search.nothing_asked": {
+    zh: "请输入要搜索的词，或者选择消息类型、填写订单号。",
+    en: "Type a word to search for, choose a kind of message, or give an order number.",
+  },
   "import.kind_unknown": {
     zh: "不支持导入“{kind}”。可导入 buyers、products、orders、payments、shipments、coupons。",
     en: "“{kind}” cannot be imported. Use buyers, products, orders, payments, shipments or coupons.",

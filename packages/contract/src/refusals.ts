@@ -61,6 +61,7 @@ export const refusalStatus = {
   "policy.unchanged": 409,
   "policy.already_announced": 409,
   "policy.not_announced": 409,
+  "search.nothing_asked": 400,
   "import.kind_unknown": 404,
   "import.unreadable": 400,
   "import.merchant_missing": 400,

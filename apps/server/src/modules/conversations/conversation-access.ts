@@ -70,6 +70,15 @@ export class ConversationAccess {
     return { person: entered.person, parties: entered.parties };
   }
 
+  /** To look something up in it: its two sides, and the platform's staff, who may search all that is said. */
+  async enterToLook(caller: Caller, conversationId: string): Promise<Parties> {
+    const person = personOf(caller);
+    const parties = await this.partiesOf(conversationId);
+    const overseer = person.kind === "staff" && person.orgKind === "platform";
+    if (!parties || !(overseer || participantOf(parties, person))) throw new Refusal("conversation.unknown");
+    return parties;
+  }
+
   async enterAsStaff(
     caller: Caller,
     conversationId: string,

@@ -1,5 +1,6 @@
 import type { Web } from "../../platform/web.ts";
 import type { Conversations } from "./conversations.ts";
+import { historyRoutes } from "./history/history-routes.ts";
 import { noteRoutes } from "./note-routes.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { superviseRoutes } from "./supervise-routes.ts";
@@ -10,4 +11,5 @@ export function conversationRoutes(web: Web, parts: Conversations): void {
   noteRoutes(web, parts);
   serviceRoutes(web, parts);
   superviseRoutes(web, parts);
+  historyRoutes(web, parts);
 }

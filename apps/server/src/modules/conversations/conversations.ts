@@ -3,6 +3,7 @@ import type { Database } from "../../platform/database.ts";
 import type { Log } from "../../platform/log.ts";
 import { Attendant } from "./attend.ts";
 import { ConversationAccess } from "./conversation-access.ts";
+import { IndexFollower } from "./history/index-follower.ts";
 import { SilenceKeeper } from "./keep-silence.ts";
 import { MessageGate } from "./message-gate.ts";
 import { PeopleNames } from "./people-names.ts";
@@ -20,6 +21,8 @@ export interface Conversations {
   readonly attendant: Attendant;
   readonly silence: SilenceKeeper;
   readonly briefing: Briefing;
+  /** Brings the search index behind the threads; the roof starts and stops it. */
+  readonly follower: IndexFollower;
 }
 
 export interface Brief {
@@ -67,5 +70,6 @@ export function createConversations(database: Database, clock: () => Date, log: 
     attendant,
     silence,
     briefing: new Briefing(),
+    follower: new IndexFollower(database, feed, log),
   };
 }

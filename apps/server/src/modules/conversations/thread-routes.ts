@@ -17,7 +17,7 @@ import { conversationById, conversationsOfBuyer } from "./conversation-store.ts"
 import { conversationViews } from "./conversation-view.ts";
 import type { Conversations } from "./conversations.ts";
 import { markRead } from "./mark-read.ts";
-import { messagePage, Page } from "./message-page.ts";
+import { Page, readPage } from "./message-page.ts";
 import { openConversation } from "./open-conversation.ts";
 import { postMessage } from "./post-message.ts";
 import { recallMessage } from "./recall-message.ts";
@@ -67,7 +67,7 @@ function readRoutes(web: Web, parts: Conversations): void {
         response: { 200: MessagePage },
       },
     },
-    (request) => messagePage(parts, request.caller, request.params.id, request.query),
+    (request) => readPage(parts, request.caller, request.params.id, request.query),
   );
 }
 

@@ -11,6 +11,7 @@ export type { PersonRow, StaffRow } from "./people-store.ts";
 export {
   agentByNumber,
   buyersByExternalId,
+  buyersNamed,
   listOrganizations,
   listStaff,
   organizationByExternalId,
@@ -18,6 +19,7 @@ export {
   peopleById,
   platformOrganization,
   staffById,
+  staffByNumber,
 } from "./people-store.ts";
 export { sessionCookie, sessionRoutes } from "./session-routes.ts";
 export { startSession } from "./sign-in.ts";

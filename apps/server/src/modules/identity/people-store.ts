@@ -69,6 +69,24 @@ export async function agentByNumber(sql: Sql | Tx, orgId: string, agentNumber: s
   return row ?? null;
 }
 
+/** Whoever has or had this number in the organization, also after they left. */
+export async function staffByNumber(sql: Sql | Tx, orgId: string, agentNumber: string): Promise<PersonRow | null> {
+  const [row] = await sql<
+    PersonRow[]
+  >`SELECT ${personColumns(sql)} FROM identity.memberships m JOIN identity.people p ON p.id = m.person_id
+    WHERE m.org_id = ${orgId} AND m.agent_number = ${agentNumber}`;
+  return row ?? null;
+}
+
+/** Buyers whose name begins so, in the order of their names, at most `limit` of them. */
+export async function buyersNamed(sql: Sql | Tx, name: string, limit: number): Promise<string[]> {
+  const beyond = `${name}\u{10ffff}`;
+  const rows = await sql<{ id: string }[]>`SELECT p.id FROM identity.people p WHERE p.kind = 'buyer'
+    AND p.display_name COLLATE "C" >= ${name} AND p.display_name COLLATE "C" < ${beyond}
+    ORDER BY p.display_name COLLATE "C", p.id LIMIT ${limit}`;
+  return rows.map((row) => row.id);
+}
+
 export interface BuyerProfile {
   readonly externalId: string;
   readonly name: string;

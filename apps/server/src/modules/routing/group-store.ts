@@ -14,6 +14,8 @@ export async function groupById(sql: Sql | Tx, id: string): Promise<GroupRow | n
   const [row] = await sql<GroupRow[]>`SELECT ${columns(sql)} FROM routing.groups WHERE id = ${id}`;
   return row ?? null;
 }
+export const groupsById = (sql: Sql | Tx, ids: readonly string[]) =>
+  sql<GroupRow[]>`SELECT ${columns(sql)} FROM routing.groups WHERE id = ANY(${ids as string[]}::uuid[])`;
 /** The desk's first group of the kind; else the one for troubles, else any. */
 export async function groupFor(sql: Sql | Tx, orgId: string, kind: GroupKind): Promise<GroupRow | null> {
   const [row] = await sql<GroupRow[]>`SELECT ${columns(sql)} FROM routing.groups WHERE org_id = ${orgId}

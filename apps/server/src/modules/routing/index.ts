@@ -9,7 +9,7 @@ export {
 } from "./assign-work.ts";
 export { changePresence } from "./change-presence.ts";
 export type { GroupRow } from "./group-store.ts";
-export { groupById, groupFor, groupViews } from "./group-store.ts";
+export { groupById, groupFor, groupsById, groupViews } from "./group-store.ts";
 export { openDesk } from "./open-desk.ts";
 export { type QueuePlace, queuePlace } from "./queue-estimate.ts";
 export type { PresenceChanged, WorkAssigned, WorkReturned } from "./routing-facts.ts";
