@@ -1,6 +1,7 @@
 // The stairs of the server, bottom step first: a module may import only modules on steps below its own. This list is
 // the one place that orders them; the import rules and their probes are made from it.
 module.exports = [
+  "audit",
   "identity",
   "commerce",
   "law",

@@ -25,6 +25,7 @@ import {
 import { fileRoutes, type Originals, openOriginals } from "./modules/evidence/index.ts";
 import {
   type Authenticator,
+  auditRoutes,
   createAuthenticator,
   type OrganizationJoined,
   organizationRoutes,
@@ -126,6 +127,7 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   healthRoute(web, database, options.isReady, () => clockWarnings(database, clock()));
   sessionRoutes(web, { database, authenticator, clock, secureCookies, demoSignIns, onSessionsEnded });
   organizationRoutes(web, { database });
+  auditRoutes(web, { database });
   commerceRoutes(web, { database });
   fileRoutes(web, { database, originals });
   clockRoutes(web, { database, clock });

@@ -1,6 +1,17 @@
 /** Request, view and fact shapes, refusal codes; shared by the server and the browsers. No I/O. */
 
 export {
+  ActKind,
+  ActPage,
+  ActQuery,
+  ActView,
+  ChainVerdict,
+  Revealed,
+  RevealPurpose,
+  RevealRequest,
+  RevealView,
+} from "./audit.ts";
+export {
   CalendarDay,
   CalendarFile,
   CalendarImport,
@@ -21,6 +32,7 @@ export {
   SpanPreview,
   SpanQuestion,
 } from "./clocks.ts";
+
 export {
   CouponView,
   OrderLineView,

@@ -205,6 +205,14 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     en: "There is no variable “{name}”. Please choose one from the list.",
   },
   "knowledge.topic_unknown": { zh: "没有找到这个知识主题。", en: "This knowledge topic was not found." },
+  "reveal.note_missing": {
+    zh: "选择“其他”时，请写明查看原因。",
+    en: "Please say what it is for when the purpose is “other”.",
+  },
+  "reveal.too_many": {
+    zh: "一小时内最多查看 {limit} 次完整信息，请稍后再试。",
+    en: "Full details can be shown {limit} times an hour. Please try again later.",
+  },
 };
 
 /** The sentence for a refusal in the reader's language; unknown placeholders are left out. */

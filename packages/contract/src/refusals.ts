@@ -69,6 +69,8 @@ export const refusalStatus = {
   "reply.unknown": 404,
   "reply.shortcut_taken": 409,
   "reply.variable_unknown": 400,
+  "reveal.note_missing": 400,
+  "reveal.too_many": 429,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusalStatus;

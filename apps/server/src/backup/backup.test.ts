@@ -3,7 +3,7 @@ import { mkdir, open, readdir, readFile, stat, truncate, writeFile } from "node:
 import path from "node:path";
 import type { ConversationView, MessagePage } from "@recourse/contract";
 import { describe, expect, it } from "vitest";
-import { firstHead, nextHead } from "../modules/cases/index.ts";
+import { firstHead, nextHead } from "../platform/chain.ts";
 import { openPool } from "../platform/sql.ts";
 import { castPassword, type Visitor } from "../testing/app.ts";
 import { gatherCast } from "../testing/cast.ts";
@@ -68,7 +68,7 @@ async function walkChains(dataDir: string): Promise<number> {
     const rows = await sql<{ caseId: string; seq: number; at: Date; kind: string; commitment: Buffer; hash: Buffer }[]>`
       SELECT case_id AS "caseId", seq, at, kind, commitment, hash FROM cases.timeline ORDER BY case_id, seq`;
     for (const row of rows) {
-      const head = nextHead(heads.get(row.caseId) ?? firstHead(row.caseId), row);
+      const head = nextHead(heads.get(row.caseId) ?? firstHead(`case:${row.caseId}`), row);
       expect(head.equals(row.hash), `${row.caseId} ${row.seq}`).toBe(true);
       heads.set(row.caseId, head);
     }

@@ -54,6 +54,15 @@ export function problemFor(error: unknown, language: Language, log: Log): Proble
   return problemOf("server.failed", language, { incident });
 }
 
+/** Seconds after which the same may be tried again, where the refusal knows. */
+function retryAfter({ status, detail }: Problem): number | null {
+  if (status !== 429 && status !== 503) return null;
+  if (typeof detail?.["minutes"] === "number") return detail["minutes"] * 60;
+  return typeof detail?.["seconds"] === "number" ? detail["seconds"] : null;
+}
+
 export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  const seconds = retryAfter(problem);
+  if (seconds !== null) reply.header("retry-after", String(seconds));
   return reply.code(problem.status).type("application/problem+json").send(problem);
 }

@@ -275,6 +275,24 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   "DELETE /api/replies/{id}": { path: (t) => `/api/replies/${t.reply}`, may: managesTea },
   "GET /api/talks": { path: (t) => `/api/talks?organization=${t.teaHouse}`, may: managesTea },
+  "POST /api/orders/{id}/reveal": {
+    path: (t) => `/api/orders/${t.order}/reveal`,
+    body: () => ({ purpose: "call_buyer" }),
+    may: [...teaDesk, "administrator"],
+  },
+  "POST /api/conversations/{id}/reveal": {
+    path: thread("/reveal"),
+    body: () => ({ purpose: "call_buyer" }),
+    may: teaDesk,
+  },
+  "GET /api/audit": { path: (t) => `/api/audit?organization=${t.teaHouse}`, may: managesTea },
+  "GET /api/audit/verification": { path: (t) => `/api/audit/verification?organization=${t.teaHouse}`, may: managesTea },
+  "POST /api/audit/export": {
+    path: () => "/api/audit/export",
+    body: (t) => ({ organization: t.teaHouse }),
+    may: managesTea,
+  },
+  "GET /api/reveals": { path: (t) => `/api/reveals?organization=${t.teaHouse}`, may: [...buyers, ...managesTea] },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

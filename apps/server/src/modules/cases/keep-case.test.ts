@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { commitmentOf, firstHead, nextHead } from "../../platform/chain.ts";
 import { newId } from "../../platform/ids.ts";
 import { openTestDatabase, type TestDatabase } from "../../testing/database.ts";
 import { addOrganization, saveBuyer } from "../identity/index.ts";
 import { timelineOf } from "./case-store.ts";
-import { commitmentOf, firstHead, nextHead } from "./chain.ts";
 import { joinCase, openCase, record } from "./keep-case.ts";
 
 let test: TestDatabase;
@@ -32,7 +32,7 @@ const rows = (caseId: string) => test.database.transact((work) => timelineOf(wor
 
 /** What anybody with the rows can do: follow the chain from its beginning. */
 async function brokenAt(caseId: string): Promise<number | null> {
-  let head: Buffer = firstHead(caseId);
+  let head: Buffer = firstHead(`case:${caseId}`);
   for (const entry of await rows(caseId)) {
     head = nextHead(head, entry);
     if (!head.equals(entry.hash)) return entry.seq;

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
+import { commitmentOf, firstHead, nextHead } from "../../platform/chain.ts";
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
 import { type Audience, appendEntry, insertCase, insertMember, lockCase, takeCaseNumber } from "./case-store.ts";
-import { commitmentOf, firstHead, nextHead } from "./chain.ts";
 
 export interface CaseRef {
   readonly id: string;
@@ -22,7 +22,7 @@ export async function openCase(
 ): Promise<CaseRef> {
   const id = newId(work.now);
   const number = await takeCaseNumber(work.tx, work.now);
-  await insertCase(work.tx, { id, number, ...parties, openedAt: work.now, head: firstHead(id) });
+  await insertCase(work.tx, { id, number, ...parties, openedAt: work.now, head: firstHead(`case:${id}`) });
   return { id, number };
 }
 

@@ -13,6 +13,7 @@ import { orderSummary, orderView } from "./order-view.ts";
 import { pictureRoute } from "./picture-route.ts";
 import { loadProduct, searchProducts } from "./product-store.ts";
 import { productSummary, productView } from "./product-view.ts";
+import { revealRoute } from "./reveal-routes.ts";
 
 interface Deps {
   readonly database: Database;
@@ -121,6 +122,7 @@ export function commerceRoutes(web: Web, deps: Deps): void {
   productRoutes(web, deps);
   pictureRoute(web, deps);
   orderRoutes(web, deps);
+  revealRoute(web, deps);
   couponRoutes(web, deps);
   importRoutes(web, deps);
 }

@@ -4,6 +4,8 @@ import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
+import { recordAct } from "../audit/index.ts";
+import { actorOf, type Caller } from "../identity/index.ts";
 import { importOwner } from "./import-owner.ts";
 import type { Candidate } from "./imports/candidate.ts";
 import { parseJson, rowsOfCsv, rowsOfJson } from "./imports/parse-rows.ts";
@@ -75,9 +77,19 @@ function fileRoute(files: Web, database: Database): void {
       const kind = kindOf(request.params.kind);
       const ownerId = await importOwner(database, request.caller, kind, request.query.merchant);
       const rows = await rowsOf(kind, request.body);
-      return runImport(database, { kind, ownerId, rows, language: languageOf(request) });
+      const result = await runImport(database, { kind, ownerId, rows, language: languageOf(request) });
+      await noteImport(database, request.caller, ownerId, result);
+      return result;
     },
   );
+}
+
+/** Batches are transactions of their own; the record of the file follows the last of them. */
+async function noteImport(database: Database, caller: Caller, orgId: string, result: ImportResult): Promise<void> {
+  if (caller.kind !== "staff" && caller.kind !== "integrator") return;
+  const { kind, created, updated, unchanged, refused } = result;
+  const content = { rows: kind, created, updated, unchanged, refused: refused.length };
+  await database.transact((work) => recordAct(work, { orgId, kind: "import.ran", actor: actorOf(caller), content }));
 }
 
 function rowRoute(web: Web, database: Database, kind: Exclude<ImportKind, "buyers">): void {

@@ -2,6 +2,7 @@ import type { Web } from "../../platform/web.ts";
 import type { Conversations } from "./conversations.ts";
 import { historyRoutes } from "./history/history-routes.ts";
 import { noteRoutes } from "./note-routes.ts";
+import { revealBuyerRoute } from "./reveal-routes.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { superviseRoutes } from "./supervise-routes.ts";
 import { threadRoutes } from "./thread-routes.ts";
@@ -12,4 +13,5 @@ export function conversationRoutes(web: Web, parts: Conversations): void {
   serviceRoutes(web, parts);
   superviseRoutes(web, parts);
   historyRoutes(web, parts);
+  revealBuyerRoute(web, parts);
 }

@@ -1,8 +1,9 @@
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
+import { recordAct } from "../audit/index.ts";
 import { record } from "../cases/index.ts";
-import { agentByNumber, type StaffCaller } from "../identity/index.ts";
+import { actorOf, agentByNumber, type StaffCaller } from "../identity/index.ts";
 import { agentsOf, claimWork, finishWork, groupById, requeueWork } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
 import type { Participant } from "./conversation-access.ts";
@@ -81,6 +82,13 @@ export async function transferService(
     groupEn: group.nameEn,
   });
   await requeueWork(work, service.orgId, subjectOf(service), { groupId: group.id, preferredId: colleagueId });
+  await recordAct(work, {
+    orgId: service.orgId,
+    kind: "service.transferred",
+    actor: actorOf(staff),
+    subject: { kind: "conversation", id: service.conversationId, name: "" },
+    content: { group: group.name, agentNumber: to.agentNumber ?? null },
+  });
   return present(await lockService(work.tx, service.id), "service_session.none_open");
 }
 

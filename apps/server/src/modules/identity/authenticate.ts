@@ -59,7 +59,7 @@ export function createAuthenticator(database: Database, clock: () => Date): Auth
     async byKey(token) {
       const key = await keyByToken(database.writer, tokenHash(token));
       return key
-        ? { kind: "integrator", keyId: key.id, orgId: key.orgId, orgKind: key.orgKind }
+        ? { kind: "integrator", keyId: key.id, name: key.name, orgId: key.orgId, orgKind: key.orgKind }
         : { kind: "anonymous" };
     },
     forget: (ids) => drop((row) => ids.includes(row.sessionId)),

@@ -1,6 +1,7 @@
 import type { Role, StaffRole } from "@recourse/contract";
 import { Refusal } from "../../platform/refusal.ts";
 import type { Viewer } from "../../platform/viewer.ts";
+import type { Actor } from "../audit/index.ts";
 
 export interface BuyerCaller {
   readonly kind: "buyer";
@@ -24,6 +25,8 @@ export interface StaffCaller {
 export interface IntegratorCaller {
   readonly kind: "integrator";
   readonly keyId: string;
+  /** The key's own name. */
+  readonly name: string;
   readonly orgId: string;
   readonly orgKind: "merchant" | "platform";
 }
@@ -45,6 +48,12 @@ export function viewerOf(caller: Caller): Viewer {
       return { side: caller.orgKind, personId: caller.keyId, orgId: caller.orgId };
   }
 }
+
+/** Who the record of acts says it was. */
+export const actorOf = (caller: StaffCaller | IntegratorCaller): Actor =>
+  caller.kind === "staff"
+    ? { kind: "staff", id: caller.personId, name: caller.name }
+    : { kind: "key", id: caller.keyId, name: caller.name };
 
 /** The caller as a signed-in person; refuses with session.required or access.not_yours. */
 export function personOf(caller: Caller): PersonCaller {

@@ -71,7 +71,7 @@ export async function credentialsOf(sql: Sql | Tx, login: string): Promise<Crede
   return row ?? null;
 }
 
-export async function countFailure(sql: Sql, personId: string, lockedUntil: Date | null): Promise<void> {
+export async function countFailure(sql: Sql | Tx, personId: string, lockedUntil: Date | null): Promise<void> {
   await sql`UPDATE identity.credentials SET failures = failures + 1, locked_until = ${lockedUntil} WHERE person_id = ${personId}`;
 }
 export async function forgetFailures(tx: Tx, personId: string): Promise<void> {
@@ -90,9 +90,9 @@ export async function savePassword(tx: Tx, personId: string, passwordHash: strin
 export async function keyByToken(
   sql: Sql,
   hash: Buffer,
-): Promise<{ id: string; orgId: string; orgKind: "merchant" | "platform" } | null> {
-  const [row] = await sql<{ id: string; orgId: string; orgKind: "merchant" | "platform" }[]>`
-    SELECT k.id, k.org_id AS "orgId", o.kind AS "orgKind" FROM identity.api_keys k JOIN identity.organizations o ON o.id = k.org_id
+): Promise<{ id: string; name: string; orgId: string; orgKind: "merchant" | "platform" } | null> {
+  const [row] = await sql<{ id: string; name: string; orgId: string; orgKind: "merchant" | "platform" }[]>`
+    SELECT k.id, k.name, k.org_id AS "orgId", o.kind AS "orgKind" FROM identity.api_keys k JOIN identity.organizations o ON o.id = k.org_id
     WHERE k.token_hash = ${hash} AND k.revoked_at IS NULL`;
   return row ?? null;
 }
@@ -107,11 +107,15 @@ export const listKeys = (tx: Tx, orgId: string) =>
   tx<{ id: string; name: string; createdAt: Date; revokedAt: Date | null }[]>`
     SELECT id, name, created_at AS "createdAt", revoked_at AS "revokedAt" FROM identity.api_keys
     WHERE org_id = ${orgId} ORDER BY created_at DESC LIMIT 200`;
-/** The organization of the revoked key, or null when there is no such living key. */
-export async function keyOwner(tx: Tx, id: string): Promise<string | null> {
-  const [row] = await tx<{ orgId: string }[]>`SELECT org_id AS "orgId" FROM identity.api_keys WHERE id = ${id}`;
-  return row?.orgId ?? null;
+/** The key's organization and name, or null when there is no such key. */
+export async function keyById(tx: Tx, id: string): Promise<{ orgId: string; name: string } | null> {
+  const [row] = await tx<{ orgId: string; name: string }[]>`
+    SELECT org_id AS "orgId", name FROM identity.api_keys WHERE id = ${id}`;
+  return row ?? null;
 }
-export async function revokeKey(tx: Tx, id: string, now: Date): Promise<void> {
-  await tx`UPDATE identity.api_keys SET revoked_at = ${now} WHERE id = ${id} AND revoked_at IS NULL`;
+/** False when it was revoked before. */
+export async function revokeKey(tx: Tx, id: string, now: Date): Promise<boolean> {
+  const rows =
+    await tx`UPDATE identity.api_keys SET revoked_at = ${now} WHERE id = ${id} AND revoked_at IS NULL RETURNING id`;
+  return rows.length === 1;
 }

@@ -1,8 +1,19 @@
+export { auditRoutes } from "./audit-routes.ts";
 export type { Authenticator } from "./authenticate.ts";
 export { createAuthenticator } from "./authenticate.ts";
 export { saveBuyer } from "./buyers.ts";
 export type { BuyerCaller, Caller, IntegratorCaller, PersonCaller, StaffCaller } from "./caller.ts";
-export { administratorOf, buyerOf, leadsDesk, managerOf, personOf, roleOf, staffOf, viewerOf } from "./caller.ts";
+export {
+  actorOf,
+  administratorOf,
+  buyerOf,
+  leadsDesk,
+  managerOf,
+  personOf,
+  roleOf,
+  staffOf,
+  viewerOf,
+} from "./caller.ts";
 export { organizationRoutes } from "./organization-routes.ts";
 export type { OrganizationJoined } from "./organizations.ts";
 export { addOrganization } from "./organizations.ts";

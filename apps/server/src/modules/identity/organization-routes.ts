@@ -12,8 +12,9 @@ import type { Database } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
-import { administratorOf, managerOf, staffOf } from "./caller.ts";
-import { insertKey, keyOwner, listKeys, revokeKey } from "./identity-store.ts";
+import { recordAct } from "../audit/index.ts";
+import { actorOf, administratorOf, managerOf, staffOf } from "./caller.ts";
+import { insertKey, keyById, listKeys, revokeKey } from "./identity-store.ts";
 import { addOrganization } from "./organizations.ts";
 import { listOrganizations, organizationById } from "./people-store.ts";
 import { newToken, tokenHash } from "./tokens.ts";
@@ -42,8 +43,13 @@ function listRoutes(web: Web, database: Database): void {
   );
   const admitted = { tags, summary: "Admit a merchant", body: OrganizationDraft, response: { 200: OrganizationView } };
   web.post("/api/organizations", { schema: admitted }, async (request) => {
-    administratorOf(request.caller);
-    return database.transact((work) => addOrganization(work, "merchant", request.body));
+    const actor = actorOf(administratorOf(request.caller));
+    return database.transact(async (work) => {
+      const added = await addOrganization(work, "merchant", request.body);
+      const subject = { kind: "organization", id: added.id, name: added.name };
+      await recordAct(work, { orgId: added.id, kind: "organization.admitted", actor, subject });
+      return added;
+    });
   });
 }
 
@@ -70,10 +76,13 @@ function keyRoutes(web: Web, database: Database): void {
   };
   web.post("/api/keys", { schema: issued }, async (request) => {
     const { organizationId: orgId, name } = request.body;
-    managerOf(request.caller, orgId);
+    const actor = actorOf(managerOf(request.caller, orgId));
     present(await organizationById(database.writer, orgId), "organization.unknown");
     const [id, token] = [newId(), newToken()];
-    await database.transact((work) => insertKey(work.tx, { id, orgId, name, hash: tokenHash(token), now: work.now }));
+    await database.transact(async (work) => {
+      await insertKey(work.tx, { id, orgId, name, hash: tokenHash(token), now: work.now });
+      await recordAct(work, { orgId, kind: "key.issued", actor, subject: { kind: "key", id, name } });
+    });
     return { id, name, token };
   });
   web.delete(
@@ -81,10 +90,17 @@ function keyRoutes(web: Web, database: Database): void {
     { schema: { tags, summary: "Revoke an API key", params: byId, response: { 200: Empty } } },
     async (request) => {
       await database.transact(async (work) => {
-        const owner = await keyOwner(work.tx, request.params.id);
-        managerOf(request.caller, owner);
-        if (!owner) throw new Refusal("access.not_yours");
-        await revokeKey(work.tx, request.params.id, work.now);
+        const { id } = request.params;
+        const key = await keyById(work.tx, id);
+        const actor = actorOf(managerOf(request.caller, key?.orgId ?? null));
+        if (!key) throw new Refusal("access.not_yours");
+        if (!(await revokeKey(work.tx, id, work.now))) return;
+        await recordAct(work, {
+          orgId: key.orgId,
+          kind: "key.revoked",
+          actor,
+          subject: { kind: "key", id, name: key.name },
+        });
       });
       return {};
     },

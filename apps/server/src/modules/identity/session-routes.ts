@@ -13,13 +13,14 @@ import type { FastifyReply, FastifyRequest } from "fastify";
 import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import type { Web } from "../../platform/web.ts";
+import { recordAct } from "../audit/index.ts";
 import type { Authenticator } from "./authenticate.ts";
 import { type Caller, personOf, roleOf } from "./caller.ts";
 import { listSessions, revokeSessions } from "./identity-store.ts";
 import { addOrganization } from "./organizations.ts";
 import { hashPassword } from "./passwords.ts";
-import { organizationById, platformOrganization, saveLanguage } from "./people-store.ts";
-import { sessionDays, signIn, startSession } from "./sign-in.ts";
+import { organizationById, platformOrganization, saveLanguage, staffById } from "./people-store.ts";
+import { actOfMember, sessionDays, signIn, startSession } from "./sign-in.ts";
 import { addStaff } from "./staff.ts";
 
 export interface SessionRoutesDeps {
@@ -93,7 +94,11 @@ function installationRoutes(web: Web, deps: SessionRoutesDeps): void {
           nameEn: "",
           about: "",
         });
-        return addStaff(work, { orgId, login, passwordHash, displayName, role: "administrator", agentNumber: null });
+        const first = { orgId, login, passwordHash, displayName, role: "administrator", agentNumber: null } as const;
+        const id = await addStaff(work, first);
+        const actor = { kind: "staff", id, name: displayName } as const;
+        await recordAct(work, { orgId, kind: "platform.set_up", actor, content: { login } });
+        return id;
       });
       return admit(deps, reply, await startSession(database, personId, deviceOf(request)));
     },
@@ -144,7 +149,12 @@ function ownSessionRoutes(web: Web, deps: SessionRoutesDeps): void {
 }
 
 async function endSession(deps: SessionRoutesDeps, personId: string, sessionId: string): Promise<void> {
-  const ended = await deps.database.transact((work) => revokeSessions(work.tx, personId, sessionId, work.now));
+  const ended = await deps.database.transact(async (work) => {
+    const ids = await revokeSessions(work.tx, personId, sessionId, work.now);
+    const member = await staffById(work.tx, personId);
+    if (member && ids.length > 0) await recordAct(work, { ...actOfMember(member), kind: "session.ended" });
+    return ids;
+  });
   deps.authenticator.forget(ended);
   deps.onSessionsEnded(ended);
 }

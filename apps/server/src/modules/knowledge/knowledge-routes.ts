@@ -3,12 +3,13 @@ import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
-import { managerOf, staffOf } from "../identity/index.ts";
+import { difference, recordAct } from "../audit/index.ts";
+import { actorOf, managerOf, staffOf } from "../identity/index.ts";
 import { answerOf, topicById, voicesByTopic } from "./answer.ts";
 import { cannedReplyRoutes } from "./canned-reply-routes.ts";
 import { starterTopics } from "./starter/index.ts";
 import { starterCategories } from "./starter/starter-topic.ts";
-import { insertVoice } from "./voice-store.ts";
+import { insertVoice, voicesOf } from "./voice-store.ts";
 
 const TopicView = z.object({
   id: z.string(),
@@ -67,15 +68,18 @@ export function knowledgeRoutes(web: Web, deps: { readonly database: Database })
     async (request) => {
       const staff = managerOf(request.caller, request.query.organization);
       const topic = present(topicById(request.params.id), "knowledge.topic_unknown");
-      await deps.database.transact((work) =>
-        insertVoice(
-          work.tx,
-          request.query.organization,
-          { topicId: topic.id, ...request.body },
-          staff.personId,
-          work.now,
-        ),
-      );
+      const { organization: orgId } = request.query;
+      await deps.database.transact(async (work) => {
+        const before = (await voicesOf(work.tx, orgId)).find((voice) => voice.topicId === topic.id);
+        await insertVoice(work.tx, orgId, { topicId: topic.id, ...request.body }, staff.personId, work.now);
+        await recordAct(work, {
+          orgId,
+          kind: "voice.changed",
+          actor: actorOf(staff),
+          subject: { kind: "topic", id: null, name: topic.title.zh },
+          content: difference({ answerZh: before?.answerZh ?? "", answerEn: before?.answerEn ?? "" }, request.body),
+        });
+      });
       return {};
     },
   );

@@ -13,7 +13,8 @@ import type { Database } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
-import { managerOf, organizationById, staffOf } from "../identity/index.ts";
+import { difference, recordAct } from "../audit/index.ts";
+import { actorOf, managerOf, organizationById, staffOf } from "../identity/index.ts";
 import { changePresence } from "./change-presence.ts";
 import { groupById, groupViews, insertGroup, renameGroup } from "./group-store.ts";
 import { hoursOf, saveHours, saveSilence, silenceOf } from "./routing-store.ts";
@@ -44,11 +45,20 @@ function groupRoutes(web: Web, database: Database): void {
     { schema: { tags, summary: "Add a skill group", body: GroupDraft, response: { 200: GroupView } } },
     async (request) => {
       const { organizationId, ...draft } = request.body;
-      managerOf(request.caller, organizationId);
+      const actor = actorOf(managerOf(request.caller, organizationId));
       present(await organizationById(database.writer, organizationId), "organization.unknown");
       const group = { id: newId(), orgId: organizationId, ...draft };
-      const added = await database.transact((work) => insertGroup(work.tx, group, work.now));
-      if (!added) throw new Refusal("group.name_taken");
+      await database.transact(async (work) => {
+        if (!(await insertGroup(work.tx, group, work.now))) throw new Refusal("group.name_taken");
+        const subject = { kind: "group", id: group.id, name: group.name };
+        await recordAct(work, {
+          orgId: organizationId,
+          kind: "group.added",
+          actor,
+          subject,
+          content: { kind: group.kind },
+        });
+      });
       return { ...draft, id: group.id, organizationId, waiting: 0, agentsOnline: 0 };
     },
   );
@@ -65,9 +75,14 @@ function groupRoutes(web: Web, database: Database): void {
     },
     async (request) => {
       const found = await groupById(database.writer, request.params.id);
-      managerOf(request.caller, found?.orgId ?? null);
+      const actor = actorOf(managerOf(request.caller, found?.orgId ?? null));
       const group = present(found, "group.unknown");
-      await database.transact((work) => renameGroup(work.tx, group.id, request.body.name, request.body.nameEn));
+      await database.transact(async (work) => {
+        await renameGroup(work.tx, group.id, request.body.name, request.body.nameEn);
+        const { id, orgId, name, nameEn } = group;
+        const content = difference({ name, nameEn }, request.body);
+        await recordAct(work, { orgId, kind: "group.renamed", actor, subject: { kind: "group", id, name }, content });
+      });
       return {};
     },
   );
@@ -126,8 +141,13 @@ export function deskRoutes(web: Web, deps: { readonly database: Database }): voi
       },
     },
     async (request) => {
-      managerOf(request.caller, request.params.organizationId);
-      await database.transact((work) => saveHours(work.tx, request.params.organizationId, request.body));
+      const { organizationId: orgId } = request.params;
+      const actor = actorOf(managerOf(request.caller, orgId));
+      await database.transact(async (work) => {
+        const before = present(await hoursOf(work.tx, orgId), "organization.unknown");
+        await saveHours(work.tx, orgId, request.body);
+        await recordAct(work, { orgId, kind: "hours.changed", actor, content: difference(before, request.body) });
+      });
       return request.body;
     },
   );

@@ -3,8 +3,10 @@ import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
+import { difference, recordAct } from "../audit/index.ts";
 import {
   type Authenticator,
+  actorOf,
   addStaff,
   changeStaff,
   hashPassword,
@@ -16,7 +18,7 @@ import {
   staffById,
 } from "../identity/index.ts";
 import { changePresence } from "./change-presence.ts";
-import { type AgentRow, agentById, agentsOf, saveAgentGroups, upsertAgent } from "./routing-store.ts";
+import { type AgentRow, agentsOf, saveAgentGroups, upsertAgent } from "./routing-store.ts";
 
 export interface StaffRoutesDeps {
   readonly database: Database;
@@ -70,7 +72,7 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
     { schema: { tags, summary: "Add a member to a desk", body: StaffDraft, response: { 200: StaffView } } },
     async (request) => {
       const { password, organizationId, capacity, groupIds, ...draft } = request.body;
-      managerOf(request.caller, organizationId);
+      const actor = actorOf(managerOf(request.caller, organizationId));
       const organization = present(await organizationById(database.writer, organizationId), "organization.unknown");
       if (!roleFits(draft.role, organization.kind)) throw new Refusal("input.invalid", { where: "role" });
       const passwordHash = await hashPassword(password);
@@ -78,6 +80,14 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
         const personId = await addStaff(work, { ...draft, orgId: organizationId, passwordHash });
         await upsertAgent(work.tx, { orgId: organizationId, personId, capacity }, work.now);
         await saveAgentGroups(work.tx, organizationId, personId, groupIds);
+        const { login, role, agentNumber, displayName: name } = draft;
+        await recordAct(work, {
+          orgId: organizationId,
+          kind: "staff.added",
+          actor,
+          subject: { kind: "person", id: personId, name },
+          content: { login, role, agentNumber, capacity, groupIds },
+        });
         return personId;
       });
       return present(
@@ -108,7 +118,7 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
       if (manager.personId === member.id && (edit.active === false || edit.role)) throw new Refusal("access.not_yours");
       const passwordHash = password ? await hashPassword(password) : undefined;
       const ended = await database.transact(async (work) => {
-        const agent = await agentById(work.tx, member.id);
+        const agent = (await agentsOf(work.tx, orgId)).find((one) => one.personId === member.id);
         await upsertAgent(
           work.tx,
           { orgId, personId: member.id, capacity: capacity ?? agent?.capacity ?? 8 },
@@ -116,7 +126,17 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
         );
         if (groupIds) await saveAgentGroups(work.tx, orgId, member.id, groupIds);
         if (edit.active === false) await changePresence(work, member.id, "offline", "agent");
-        return changeStaff(work, member, { ...edit, passwordHash });
+        const sessions = await changeStaff(work, member, { ...edit, passwordHash });
+        const { name: displayName, role, active } = member;
+        const before = { displayName, role, active, capacity: agent?.capacity, groupIds: agent?.groupIds };
+        await recordAct(work, {
+          orgId,
+          kind: "staff.changed",
+          actor: actorOf(manager),
+          subject: { kind: "person", id: member.id, name: member.name },
+          content: { ...difference(before, { ...edit, capacity, groupIds }), ...(password ? { password: "set" } : {}) },
+        });
+        return sessions;
       });
       deps.authenticator.forget(ended);
       deps.authenticator.forgetPerson(member.id);

@@ -16,8 +16,8 @@ export function canonical(value: unknown): string {
 export const commitmentOf = (salt: Uint8Array, content: unknown): Buffer =>
   createHash("sha256").update(salt).update(canonical(content)).digest();
 
-/** The chain's head before its first entry. */
-export const firstHead = (caseId: string): Buffer => createHash("sha256").update(`case:${caseId}`).digest();
+/** A chain's head before its first entry; `of` names what is chained, such as "case:<id>". */
+export const firstHead = (of: string): Buffer => createHash("sha256").update(of).digest();
 
 export interface ChainedEntry {
   readonly seq: number;

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { canonical, commitmentOf, firstHead, nextHead } from "./chain.ts";
 
-describe("the chain of a case", () => {
+describe("a chain", () => {
   it("sees the same content whatever the order of its keys", () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
