@@ -53,6 +53,9 @@ export const documentedLifecycles: readonly DocumentedLifecycle[] = [
         },
         { move: "resolve_quietly", ms: serviceTimes.buyerSilence, when: "the buyer owes the answer" },
       ],
+      snoozed: [
+        { move: "wake", ms: serviceTimes.snooze, when: "sooner where an answer is owed or a time was promised" },
+      ],
       resolved: [{ move: "close", ms: serviceTimes.rating }],
     },
   },

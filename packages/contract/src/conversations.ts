@@ -16,7 +16,16 @@ export type Entrance = z.infer<typeof Entrance>;
 export const OpenConversation = z.object({ organizationId: Id.optional(), entrance: Entrance });
 export type OpenConversation = z.infer<typeof OpenConversation>;
 
-export const ServiceState = z.enum(["with_bot", "waiting", "overdue", "serving", "resolved", "closed", "lapsed"]);
+export const ServiceState = z.enum([
+  "with_bot",
+  "waiting",
+  "overdue",
+  "serving",
+  "snoozed",
+  "resolved",
+  "closed",
+  "lapsed",
+]);
 export type ServiceState = z.infer<typeof ServiceState>;
 
 /** The first line of every page: who must act, until when, what happens otherwise. */
@@ -55,7 +64,7 @@ export const ServiceSessionView = z.object({
   queue: QueueView.nullable(),
   rating: RatingView.nullable(),
   /** Intent, order, what was tried: written at hand-over, for staff only. */
-  summary: z.string().nullable(),
+  summary: z.object({ zh: z.string(), en: z.string() }).nullable(),
   movesOpen: z.array(z.string()),
 });
 export type ServiceSessionView = z.infer<typeof ServiceSessionView>;
@@ -96,6 +105,25 @@ export const Transfer = z
     note: z.string().trim().min(1).max(1000),
   })
   .refine((t) => (t.groupId === undefined) !== (t.agentNumber === undefined), { error: "give groupId or agentNumber" });
+/** Put aside until then; sooner when the buyer writes. */
+export const Snooze = z.object({ until: Instant });
+
+export const tagColors = ["teal", "blue", "purple", "red", "orange", "green", "grey"] as const;
+export const TagDraft = z.object({
+  organizationId: Id,
+  name: z.string().trim().min(1).max(12),
+  nameEn: z.string().trim().max(24).default(""),
+  color: z.enum(tagColors).default("teal"),
+  /** Said by the buyer or standing in the summary, they suggest the tag. */
+  words: z.array(z.string().trim().min(1).max(20)).max(20).default([]),
+});
+export type TagDraft = z.infer<typeof TagDraft>;
+export const TagChange = TagDraft.omit({ organizationId: true }).partial();
+export type TagChange = z.infer<typeof TagChange>;
+export const TagView = TagDraft.omit({ organizationId: true }).extend({ id: Id });
+export type TagView = z.infer<typeof TagView>;
+export const TagChoice = z.object({ tagIds: z.array(Id).max(20) });
+
 export const RecallRequest = z.object({ seq: z.int().min(1) });
 export const ReadMark = z.object({ seq: z.int().min(0) });
 

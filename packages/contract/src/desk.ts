@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { CouponView, OrderView } from "./commerce.ts";
-import { ServiceSessionView } from "./conversations.ts";
+import { ServiceSessionView, TagView } from "./conversations.ts";
 import { Presence } from "./identity.ts";
 import { MessageView } from "./messages.ts";
 import { Id, Instant } from "./primitives.ts";
@@ -47,12 +47,15 @@ export const DeskRow = z.object({
   /** When the buyer began to wait for an answer; null when the last word is ours. */
   waitingSince: Instant.nullable(),
   unread: z.int(),
+  tags: z.array(TagView),
 });
 export type DeskRow = z.infer<typeof DeskRow>;
 export const DeskView = z.object({
   me: AgentStateView,
   mine: z.array(DeskRow),
   waiting: z.array(DeskRow),
+  /** Mine, put aside until their time or the buyer's next word; the soonest first. */
+  snoozed: z.array(DeskRow),
   recent: z.array(DeskRow),
 });
 export type DeskView = z.infer<typeof DeskView>;

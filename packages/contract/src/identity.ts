@@ -98,6 +98,13 @@ export const StaffDraft = z.object({
 export type StaffDraft = z.infer<typeof StaffDraft>;
 export const StaffChange = z.object({
   displayName: z.string().trim().min(1).max(40).optional(),
+  /** Null takes it away: whoever has none is not named to buyers by number. */
+  agentNumber: z
+    .string()
+    .trim()
+    .regex(/^\d{3,8}$/)
+    .nullable()
+    .optional(),
   role: StaffRole.optional(),
   active: z.boolean().optional(),
   password: Password.optional(),

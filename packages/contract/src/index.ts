@@ -76,7 +76,13 @@ export {
   RecallRequest,
   ServiceSessionView,
   ServiceState,
+  Snooze,
+  TagChange,
+  TagChoice,
+  TagDraft,
+  TagView,
   Transfer,
+  tagColors,
   WaitView,
 } from "./conversations.ts";
 export {
@@ -144,7 +150,7 @@ export {
 } from "./messages.ts";
 export { Empty, ExternalId, Fen, Id, Instant, Language } from "./primitives.ts";
 export { Problem } from "./problem.ts";
-export type { ClientEvents, Reply, ResumeRequest, ServerEvents } from "./realtime.ts";
+export type { ClientEvents, Colleague, Reply, ResumeRequest, ServerEvents } from "./realtime.ts";
 export { clientEvents, serverEvents } from "./realtime.ts";
 export { refusalSentence, refusalSentences } from "./refusal-sentences.ts";
 export type { RefusalCode } from "./refusals.ts";

@@ -5,6 +5,8 @@ import type { Problem } from "./problem.ts";
 /** Every acknowledgement is either the value or a refusal; a missing one means: try again, nothing is lost. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; problem: Problem };
 
+export type Colleague = { id: string; name: string; agentNumber: string | null };
+
 /** Exactly what a client that was away missed: everything after the last number it holds. */
 export type ResumeRequest = { conversationId: string; afterSeq: number };
 
@@ -22,6 +24,10 @@ export interface ServerEvents {
   message: (message: MessageView) => void;
   note: (note: NoteView) => void;
   read: (mark: { conversationId: string; side: "buyer" | "staff"; seq: number }) => void;
+  /** Staff: who else of my side has this thread open now; never sent to the buyer. */
+  colleagues: (view: { conversationId: string; people: Colleague[] }) => void;
+  /** Staff: a colleague writes an answer in this thread. */
+  colleagueTyping: (at: { conversationId: string; person: Colleague }) => void;
   typing: (who: { conversationId: string; side: "buyer" | "staff"; name: string }) => void;
   /** A conversation's session changed; the view is made for the reader. */
   session: (change: { conversationId: string; session: ServiceSessionView }) => void;
@@ -44,6 +50,8 @@ export const serverEvents = {
   message: true,
   note: true,
   read: true,
+  colleagues: true,
+  colleagueTyping: true,
   typing: true,
   session: true,
   queue: true,

@@ -140,6 +140,16 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     en: "You have already rated this service. Thank you.",
   },
   "service_session.rating_closed": { zh: "评价时间已过。", en: "The time for rating has passed." },
+  "snooze.past": { zh: "请选择之后的时间。", en: "Please choose a time to come." },
+  "snooze.beyond_promise": {
+    zh: "最晚只能推迟到 {latest}，不能晚于对买家的承诺。",
+    en: "It can be put aside until {latest} at the latest, not beyond what the buyer was promised.",
+  },
+  "tag.unknown": { zh: "没有找到这个标签，可能已被删除。", en: "This tag was not found; it may have been removed." },
+  "tag.name_taken": {
+    zh: "已有标签“{name}”，请换一个名称。",
+    en: "There is a tag “{name}” already. Please choose another name.",
+  },
   "case.unknown": { zh: "没有找到这个卷宗。", en: "This case file was not found." },
   "calendar.empty": {
     zh: "文件里没有 {year} 年的任何日期。通知发布后再导入。",

@@ -15,6 +15,8 @@ export const keys = {
   notes: (conversationId: string) => ["conversation", conversationId, "notes"],
   context: (conversationId: string) => ["conversation", conversationId, "context"],
   suggestions: (conversationId: string) => ["conversation", conversationId, "suggestions"],
+  vocabulary: (organizationId: string) => ["vocabulary", organizationId],
+  tags: (conversationId: string) => ["conversation", conversationId, "tags"],
   replies: (organizationId: string) => ["replies", organizationId],
   desk: ["desk"],
   queue: ["queue"],

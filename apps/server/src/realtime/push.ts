@@ -10,7 +10,7 @@ import {
   serviceView,
 } from "../modules/conversations/index.ts";
 import type { Log } from "../platform/log.ts";
-import { deskRoom, type LiveServer, operationsRoom, personRoom, watchRoom } from "./sockets.ts";
+import { deskRoom, type LiveServer, operationsRoom, personRoom, watchRoom } from "./rooms.ts";
 
 /**
  * After commit, to whoever should know: the buyer on every device, the agent who serves and whoever watches the thread.
@@ -86,6 +86,7 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
       });
     },
     service: tellInOrder,
+    desk: hintDesk,
     note: (orgId, note, only) => void io.to(only ? only.map(personRoom) : [deskRoom(orgId)]).emit("note", note),
     read: ({ parties, side, seq }) =>
       void io

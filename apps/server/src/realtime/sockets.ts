@@ -1,6 +1,6 @@
 import type { Server as HttpServer } from "node:http";
-import { type ClientEvents, PostMessage, type Problem, type Reply, type ServerEvents } from "@recourse/contract";
-import { Server, type Socket } from "socket.io";
+import { PostMessage, type Problem, type Reply } from "@recourse/contract";
+import { Server } from "socket.io";
 import { z } from "zod";
 import { problemFor, problemOf } from "../http/problem-reply.ts";
 import { type Conversations, markRead, messagePage, postMessage } from "../modules/conversations/index.ts";
@@ -8,21 +8,17 @@ import { type Authenticator, leadsDesk, type PersonCaller, sessionCookie } from 
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
 import { createAllowance } from "./allowance.ts";
+import { tellColleagues, tellColleagueTyping } from "./colleagues.ts";
 import { readCookie } from "./read-cookie.ts";
-
-export interface SocketData {
-  caller: PersonCaller;
-  token: string;
-}
-export type LiveServer = Server<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
-export type LiveSocket = Socket<ClientEvents, ServerEvents, Record<string, never>, SocketData>;
-
-export const personRoom = (personId: string): string => `person:${personId}`;
-export const deskRoom = (orgId: string): string => `desk:${orgId}`;
-/** Whoever runs operations for the whole platform: told when any desk moved. */
-export const operationsRoom = "operations";
-export const watchRoom = (conversationId: string): string => `watch:${conversationId}`;
-const sessionRoom = (sessionId: string): string => `session:${sessionId}`;
+import {
+  deskRoom,
+  type LiveServer,
+  type LiveSocket,
+  operationsRoom,
+  personRoom,
+  sessionRoom,
+  watchRoom,
+} from "./rooms.ts";
 
 const At = z.object({ conversationId: z.uuid() });
 const Resume = At.extend({ afterSeq: z.int().min(0) });
@@ -73,7 +69,7 @@ async function answer<T>(
 const callable = <T>(reply: unknown): ((r: Reply<T>) => void) | undefined =>
   typeof reply === "function" ? (reply as (r: Reply<T>) => void) : undefined;
 
-function serve(socket: LiveSocket, deps: LiveDeps): void {
+function serve(io: LiveServer, socket: LiveSocket, deps: LiveDeps): void {
   const { conversations } = deps;
   const mayPost = createAllowance({ burst: 30, perSecond: 10 });
 
@@ -104,6 +100,7 @@ function serve(socket: LiveSocket, deps: LiveDeps): void {
       const { side, parties } = await conversations.access.enter(caller, conversationId);
       const rooms = side === "buyer" ? [watchRoom(conversationId)] : [personRoom(parties.buyerId)];
       socket.to(rooms).emit("typing", { conversationId, side, name: caller.name });
+      if (caller.kind === "staff") tellColleagueTyping(socket, conversationId, caller);
     });
   });
   socket.on("watch", (at, reply) => {
@@ -112,6 +109,7 @@ function serve(socket: LiveSocket, deps: LiveDeps): void {
       const { side } = await conversations.access.enterToRead(caller, conversationId);
       if (side !== "staff") throw new Refusal("access.not_yours");
       await socket.join(watchRoom(conversationId));
+      tellColleagues(io, conversationId);
       return null;
     });
   });
@@ -121,7 +119,7 @@ function serve(socket: LiveSocket, deps: LiveDeps): void {
   });
 }
 
-function welcome(socket: LiveSocket, deps: LiveDeps): void {
+function welcome(io: LiveServer, socket: LiveSocket, deps: LiveDeps): void {
   const { caller } = socket.data;
   void socket.join([personRoom(caller.personId), sessionRoom(caller.sessionId)]);
   if (caller.kind === "staff") {
@@ -130,7 +128,7 @@ function welcome(socket: LiveSocket, deps: LiveDeps): void {
     deps.onStaffConnected(caller.personId);
     socket.on("disconnect", () => deps.onStaffGone(caller.personId));
   }
-  serve(socket, deps);
+  serve(io, socket, deps);
 }
 
 /** The socket way in: signed-in people only, every event parsed, checked and answered. */
@@ -152,7 +150,11 @@ export function openSockets(http: HttpServer, deps: LiveDeps): LiveServer {
       },
     );
   });
-  io.on("connection", (socket) => welcome(socket, deps));
+  io.on("connection", (socket) => welcome(io, socket, deps));
+  io.of("/").adapter.on("leave-room", (room: string) => {
+    const watched = /^watch:(.+)$/.exec(room)?.[1];
+    if (watched) tellColleagues(io, watched);
+  });
   return io;
 }
 

@@ -1,7 +1,7 @@
 import { type Conversations, queuedOf, type ServiceRow } from "../modules/conversations/index.ts";
 import { queueFacts, queuePlace } from "../modules/routing/index.ts";
 import type { Log } from "../platform/log.ts";
-import { type LiveServer, personRoom } from "./sockets.ts";
+import { type LiveServer, personRoom } from "./rooms.ts";
 
 const atMostEveryMs = 1000;
 /** Further back nobody watches the number change; they read it when they look. */

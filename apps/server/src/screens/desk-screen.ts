@@ -2,6 +2,7 @@ import { type AgentStateView, type DeskRow, DeskView, type MessageView } from "@
 import {
   type Conversations,
   conversationsById,
+  conversationTags,
   endedOf,
   lastMessages,
   messageViews,
@@ -9,6 +10,7 @@ import {
   type ServiceRow,
   serviceView,
   servingOf,
+  snoozedOf,
   unreadCounts,
 } from "../modules/conversations/index.ts";
 import { type StaffCaller, staffOf, viewerOf } from "../modules/identity/index.ts";
@@ -24,10 +26,11 @@ async function deskRows(
   services: readonly ServiceRow[],
 ): Promise<Map<string, DeskRow>> {
   const ids = services.map((service) => service.conversationId);
-  const { threads, last, unread } = await parts.database.read(viewerOf(staff), async (tx) => ({
+  const { threads, last, unread, tags } = await parts.database.read(viewerOf(staff), async (tx) => ({
     threads: await conversationsById(tx, ids),
     last: await lastMessages(tx, ids),
     unread: await unreadCounts(tx, ids, "staff"),
+    tags: await conversationTags(tx, ids),
   }));
   const lastOf = new Map<string, MessageView>(
     (await messageViews(last, parts.names)).map((message) => [message.conversationId, message]),
@@ -45,6 +48,7 @@ async function deskRows(
           lastMessage: lastOf.get(service.conversationId) ?? null,
           waitingSince: thread?.waitingSince?.toISOString() ?? null,
           unread: unread.get(service.conversationId) ?? 0,
+          tags: tags.get(service.conversationId) ?? [],
         },
       ];
     }),
@@ -66,19 +70,21 @@ export function deskScreen(web: Web, parts: Conversations): void {
     { schema: { tags: ["desk"], summary: "My desk: conversations, queue, state", response: { 200: DeskView } } },
     async (request) => {
       const staff = staffOf(request.caller);
-      const { agent, serving, queued, ended } = await parts.database.read(viewerOf(staff), async (tx) => ({
+      const { agent, serving, queued, snoozed, ended } = await parts.database.read(viewerOf(staff), async (tx) => ({
         agent: await agentById(tx, staff.personId),
         serving: await servingOf(tx, staff.orgId, staff.personId),
         queued: await queuedOf(tx, staff.orgId, queueRows),
+        snoozed: await snoozedOf(tx, staff.orgId, staff.personId),
         ended: await endedOf(tx, staff.orgId, staff.personId, recentRows),
       }));
-      const rows = await deskRows(parts, staff, [...serving, ...queued, ...ended]);
+      const rows = await deskRows(parts, staff, [...serving, ...queued, ...snoozed, ...ended]);
       const pick = (services: readonly ServiceRow[]): DeskRow[] =>
         services.flatMap((service) => rows.get(service.id) ?? []);
       return {
         me: agentState(agent, queued.length),
         mine: pick(serving).sort(byUrgency),
         waiting: pick(queued),
+        snoozed: pick(snoozed),
         recent: pick(ended),
       };
     },

@@ -24,8 +24,9 @@ export const socketDoors: Readonly<Record<keyof ClientEvents, SocketDoor>> = {
   },
   resume: { given: (t) => ({ ...about(t), afterSeq: 0 }), may: readers },
   read: { given: (t) => ({ ...about(t), seq: 1 }), may: parties },
-  typing: { given: about, may: parties, silent: true },
   watch: { given: about, may: [...teaDesk, "administrator"] },
+  // After the watching, so that there is a colleague to hear of it.
+  typing: { given: about, may: parties, silent: true },
   // Stops one's own watching; harms nobody, and the walk sees that nothing follows from it.
   unwatch: { given: about, may: everyone, silent: true },
 };
@@ -44,6 +45,8 @@ export const pushes: Readonly<Record<keyof ServerEvents, Push>> = {
   message: { mayReach: readers },
   note: { mayReach: [...teaDesk, "administrator"] },
   read: { mayReach: readers },
+  colleagues: { mayReach: [...teaDesk, "administrator"] },
+  colleagueTyping: { mayReach: [...teaDesk, "administrator"] },
   typing: { mayReach: readers },
   session: { mayReach: readers },
   queue: { mayReach: ["lin"] },

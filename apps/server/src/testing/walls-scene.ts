@@ -69,6 +69,9 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const reply = (await cast.teaManager.post<{ id: string }>("/api/replies", said)).body;
   // The bot's answer is waited for: the thread's own deadline.
   const [deadline] = (await cast.administrator.get<{ id: string }[]>("/api/deadlines")).body;
+  const tag = (
+    await cast.teaManager.post<{ id: string }>("/api/tags", { organizationId: cast.teaHouse.id, name: "破损" })
+  ).body;
   return {
     deadline: deadline!.id,
     conversation: talk.id,
@@ -81,6 +84,7 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
     staff: cast.ids.agent0286,
     key,
     reply: reply.id,
+    tag: tag.id,
   };
 }
 

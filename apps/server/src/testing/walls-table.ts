@@ -13,6 +13,7 @@ export interface Things {
   readonly key: string;
   readonly reply: string;
   readonly deadline: string;
+  readonly tag: string;
 }
 
 export interface Door {
@@ -249,6 +250,26 @@ export const doors: Readonly<Record<string, Door>> = {
     body: () => ({ answerZh: "", answerEn: "" }),
     may: managesTea,
   },
+  // As with transfer: nobody serves it, so only who leads the desk may.
+  "PUT /api/conversations/{id}/snooze": {
+    path: thread("/snooze"),
+    body: () => ({ until: new Date(Date.now() + 600_000).toISOString() }),
+    may: ["teaManager"],
+  },
+  "DELETE /api/conversations/{id}/snooze": { path: thread("/snooze"), may: ["teaManager"] },
+  "GET /api/conversations/{id}/tags": { path: thread("/tags"), may: teaDesk },
+  "PUT /api/conversations/{id}/tags": { path: thread("/tags"), body: () => ({ tagIds: [] }), may: teaDesk },
+  "GET /api/tags": {
+    path: (t) => `/api/tags?organization=${t.teaHouse}`,
+    may: [...teaDesk, "platformAgent", "administrator"],
+  },
+  "POST /api/tags": {
+    path: () => "/api/tags",
+    body: (t) => ({ organizationId: t.teaHouse, name: "催发货" }),
+    may: managesTea,
+  },
+  "PATCH /api/tags/{id}": { path: (t) => `/api/tags/${t.tag}`, body: () => ({}), may: managesTea },
+  "DELETE /api/tags/{id}": { path: (t) => `/api/tags/${t.tag}`, may: managesTea },
   "GET /api/replies": {
     path: (t) => `/api/replies?organization=${t.teaHouse}`,
     may: [...teaDesk, "platformAgent", "administrator"],

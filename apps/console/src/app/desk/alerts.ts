@@ -14,7 +14,7 @@ export async function askForAlerts(): Promise<boolean> {
 let audio: AudioContext | undefined;
 
 /** Two short soft tones, made here so that no file must be loaded. */
-function chime(): void {
+export function chime(): void {
   audio ??= new AudioContext();
   const now = audio.currentTime;
   for (const [index, pitch] of [660, 880].entries()) {

@@ -18,11 +18,11 @@ export function findCommands(commands: readonly Command[], typed: string): Comma
   return commands.filter(holds);
 }
 
-/** Every conversation on the desk once, mine before those that wait and those that ended. */
+/** Every conversation on the desk once, mine before those that wait, are put aside, or ended. */
 export function deskRows(desk: DeskView | undefined): DeskRow[] {
   if (desk === undefined) return [];
   const seen = new Set<string>();
-  return [...desk.mine, ...desk.waiting, ...desk.recent].filter((row) => {
+  return [...desk.mine, ...desk.waiting, ...desk.snoozed, ...desk.recent].filter((row) => {
     if (seen.has(row.conversationId)) return false;
     seen.add(row.conversationId);
     return true;

@@ -5,7 +5,7 @@ export function isWriting(target: EventTarget | null): boolean {
 }
 
 type Press = Pick<KeyboardEvent, "key" | "altKey" | "ctrlKey" | "metaKey">;
-export type WorkbenchKey = "next" | "previous" | "reply" | "note" | "transfer" | "resolve";
+export type WorkbenchKey = "next" | "previous" | "reply" | "note" | "transfer" | "resolve" | "snooze" | "tag";
 
 const letters: Readonly<Record<string, WorkbenchKey>> = {
   j: "next",
@@ -14,6 +14,8 @@ const letters: Readonly<Record<string, WorkbenchKey>> = {
   n: "note",
   t: "transfer",
   e: "resolve",
+  s: "snooze",
+  l: "tag",
 };
 
 /** What a key means at the workbench. Letters count only outside of inputs, Alt and an arrow everywhere. */

@@ -1,6 +1,6 @@
 import { create } from "zustand";
 
-type Overlay = "command" | "shortcuts" | "transfer" | "context";
+type Overlay = "command" | "shortcuts" | "transfer" | "snooze" | "context";
 
 const store = create<{ open: Overlay | null }>(() => ({ open: null }));
 

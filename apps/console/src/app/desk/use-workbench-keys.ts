@@ -1,18 +1,24 @@
 import type { ConversationView, DeskView } from "@recourse/contract";
 import { useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
-import { byQueueTime, byUrgency, neighbour } from "../../features/desk/desk-order.ts";
+import { deskOrder, neighbour } from "../../features/desk/desk-order.ts";
 import { focusComposer } from "../../features/staff-thread/composer-store.ts";
 import { useResolve } from "../../features/staff-thread/conversation-moves.ts";
+import { askForTags } from "../../features/staff-thread/tag-asked.ts";
 import { keys } from "../../live/keys.ts";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { isWriting, type WorkbenchKey, workbenchKey } from "./key-press.ts";
 import { overlays } from "./overlays.ts";
 
-type Given = { selected: ConversationView | undefined; onSelect: (conversationId: string) => void };
+type Given = {
+  selected: ConversationView | undefined;
+  onSelect: (conversationId: string) => void;
+  /** The matter is off my hands: on to whoever waits longest. */
+  onNext: () => void;
+};
 
 /** The keys of the workbench; each does what the button of the same name does, and only when that button shows. */
-export function useWorkbenchKeys({ selected, onSelect }: Given): void {
+export function useWorkbenchKeys({ selected, onSelect, onNext }: Given): void {
   const client = useQueryClient();
   const tell = useTell();
   const resolve = useResolve(selected?.id ?? "");
@@ -20,7 +26,7 @@ export function useWorkbenchKeys({ selected, onSelect }: Given): void {
     const step = (by: 1 | -1) => {
       const desk = client.getQueryData<DeskView>(keys.desk);
       if (desk === undefined) return;
-      const rows = [...byUrgency(desk.mine), ...byQueueTime(desk.waiting), ...desk.recent];
+      const rows = deskOrder(desk);
       const next = neighbour(rows, selected?.id, by);
       if (next) onSelect(next.conversationId);
     };
@@ -32,7 +38,11 @@ export function useWorkbenchKeys({ selected, onSelect }: Given): void {
       note: () => focusComposer("note"),
       transfer: () => open.includes("transfer") && overlays.show("transfer"),
       resolve: () =>
-        open.includes("resolve") && !resolve.isPending && resolve.mutate(undefined, { onError: tell.refused }),
+        open.includes("resolve") &&
+        !resolve.isPending &&
+        resolve.mutate(undefined, { onSuccess: onNext, onError: tell.refused }),
+      snooze: () => open.includes("snooze") && overlays.show("snooze"),
+      tag: () => selected && askForTags(true),
     };
     const onKey = (event: KeyboardEvent) => {
       const key = workbenchKey(event, isWriting(event.target));
@@ -42,5 +52,5 @@ export function useWorkbenchKeys({ selected, onSelect }: Given): void {
     };
     window.addEventListener("keydown", onKey);
     return () => window.removeEventListener("keydown", onKey);
-  }, [client, selected, onSelect, resolve, tell]);
+  }, [client, selected, onSelect, onNext, resolve, tell]);
 }

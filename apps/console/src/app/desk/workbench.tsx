@@ -13,6 +13,8 @@ import { CannedPalette } from "./canned-palette.tsx";
 import { ContextSide } from "./context-side.tsx";
 import { overlays, useOverlay } from "./overlays.ts";
 import { usePreferences } from "./preferences.ts";
+import { useNext } from "./use-next.ts";
+import { useWaitingAlarm } from "./use-waiting-alarm.ts";
 import { useWorkbenchKeys } from "./use-workbench-keys.ts";
 import "./workbench.css";
 
@@ -21,6 +23,7 @@ export function Workbench({ me }: { me: MeView }) {
   const navigate = useNavigate();
   const { conversationId } = useParams({ strict: false });
   const desk = useDesk();
+  useWaitingAlarm(desk.data);
   const select = (id: string) => void navigate({ to: "/c/$conversationId", params: { conversationId: id } });
   return (
     <div className={conversationId ? "workbench workbench-open" : "workbench"}>
@@ -40,7 +43,7 @@ export function Workbench({ me }: { me: MeView }) {
 
 function Pick({ onSelect }: { onSelect: (id: string) => void }) {
   const c = useCopy(deskCopy);
-  useWorkbenchKeys({ selected: undefined, onSelect });
+  useWorkbenchKeys({ selected: undefined, onSelect, onNext: () => {} });
   return (
     <div className="workbench-blank">
       <Nothing title={c.pick} hint={c.pickHint} />
@@ -48,19 +51,25 @@ function Pick({ onSelect }: { onSelect: (id: string) => void }) {
   );
 }
 
+const SnoozeDialog = lazy(async () => ({
+  default: (await import("../../features/staff-thread/snooze-dialog.tsx")).SnoozeDialog,
+}));
 const TransferDialog = lazy(async () => ({
   default: (await import("../../features/staff-thread/transfer-dialog.tsx")).TransferDialog,
 }));
 
-/** The dialog and its form are fetched when they are first asked for. */
-function Transferring({ conversation }: { conversation: ConversationView }) {
-  const open = useOverlay("transfer");
-  const [wanted, setWanted] = useState(open);
-  if (open && !wanted) setWanted(true);
+/** Dialogs are fetched when they are first asked for. */
+function Dialogs({ conversation, onNext }: { conversation: ConversationView; onNext: () => void }) {
+  const transferring = useOverlay("transfer");
+  const snoozing = useOverlay("snooze");
+  const [wanted, setWanted] = useState(transferring || snoozing);
+  if ((transferring || snoozing) && !wanted) setWanted(true);
   if (!wanted) return null;
+  const held = { conversation, onClose: overlays.hide, onDone: onNext };
   return (
     <Suspense fallback={null}>
-      <TransferDialog conversation={conversation} open={open} onClose={overlays.hide} />
+      <TransferDialog {...held} open={transferring} />
+      <SnoozeDialog {...held} open={snoozing} />
     </Suspense>
   );
 }
@@ -72,7 +81,8 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
   const conversation = useQuery(queries.conversation(conversationId));
   const sendKey = usePreferences((p) => p.sendKey);
   const setSendKey = usePreferences((p) => p.setSendKey);
-  useWorkbenchKeys({ selected: conversation.data, onSelect });
+  const onNext = useNext(conversationId, onSelect);
+  useWorkbenchKeys({ selected: conversation.data, onSelect, onNext });
   return (
     <>
       <div className="workbench-middle">
@@ -85,11 +95,13 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
                 sendKey={sendKey}
                 onSendKey={setSendKey}
                 onTransfer={() => overlays.show("transfer")}
+                onSnooze={() => overlays.show("snooze")}
+                onNext={onNext}
                 onBack={() => void navigate({ to: "/" })}
                 onContext={() => overlays.show("context")}
                 palette={(asked) => <CannedPalette me={me} conversation={view} {...asked} />}
               />
-              <Transferring conversation={view} />
+              <Dialogs conversation={view} onNext={onNext} />
             </>
           )}
         </QueryState>

@@ -24,6 +24,8 @@ export const conversations = {
     overdue: "The answer is late; a manager has been told",
     overdueUntil: (at: string) => `answer by ${at} at the latest`,
     serving: (name: string, number: string) => (number ? `${name} (no. ${number}) is with you` : `${name} is with you`),
+    followedUp: (name: string, number: string) => `${name}${number ? ` (No. ${number})` : ""} is following up for you`,
+    followedUpBy: (at: string) => `back to you by ${at}; write whenever you like`,
     agentDue: (at: string) => `answers by ${at}`,
     yourTurn: "Waiting for you",
     yourTurnUntil: (at: string) => `ends at ${at} without a reply`,

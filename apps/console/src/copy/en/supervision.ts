@@ -25,6 +25,7 @@ export const supervision: InBoth<typeof zh> = {
     waiting: "Waiting",
     overdue: "Overdue",
     serving: "Being served",
+    snoozed: "Put aside",
     resolved: "Resolved",
     closed: "Closed",
     lapsed: "Not served",

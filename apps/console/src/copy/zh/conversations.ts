@@ -24,6 +24,9 @@ export const conversations = {
     overdue: "回复超时，已转由主管督办",
     overdueUntil: (at: string) => `最迟 ${at} 给您答复`,
     serving: (name: string, number: string) => (number ? `${name}（工号 ${number}）为您服务` : `${name}为您服务`),
+    followedUp: (name: string, number: string) =>
+      number ? `${name}（工号 ${number}）正在为您跟进` : `${name}正在为您跟进`,
+    followedUpBy: (at: string) => `${at} 前继续回复您，期间可随时留言`,
     agentDue: (at: string) => `${at} 前回复`,
     yourTurn: "等您回复",
     yourTurnUntil: (at: string) => `${at} 前未回复将结束本次服务`,

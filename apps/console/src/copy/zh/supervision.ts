@@ -21,6 +21,7 @@ export const supervision = {
     waiting: "排队中",
     overdue: "已超时",
     serving: "接待中",
+    snoozed: "稍后处理",
     resolved: "已解决",
     closed: "已结束",
     lapsed: "未接待",

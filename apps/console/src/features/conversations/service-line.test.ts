@@ -63,6 +63,15 @@ test("names the agent with the number, and the consequence when it is the buyer'
   });
 });
 
+test("says who follows up, and by when, of a matter put aside", () => {
+  const agent = { id, name: "小陈", agentNumber: "0286" };
+  const wait = { owner: "agent" as const, dueAt: "2025-09-03T12:00:00+08:00", consequence: "wake" };
+  expect(serviceLine(talk({ state: "snoozed", agent, wait }), "zh", now)).toMatchObject({
+    who: "小陈（工号 0286）正在为您跟进",
+    when: "12:00 前继续回复您，期间可随时留言",
+  });
+});
+
 test("waits for the buyer once the agent has spoken last", () => {
   const agent = { id, name: "小陈", agentNumber: null };
   const at = now.toISOString();

@@ -89,6 +89,20 @@ const serving: Maker = ({ it, session, language, now }) => {
   return { tone: "calm", who, when: until ? t.agentDue(until) : "", otherwise: "", dueAt: due };
 };
 
+/** Put aside by the agent: for the buyer, somebody is on it and says when. */
+const followedUp: Maker = ({ session, language, now }) => {
+  const t = words(language);
+  const who = t.followedUp(session.agent?.name ?? "", session.agent?.agentNumber ?? "");
+  const due = session.wait.dueAt;
+  return {
+    tone: "calm",
+    who,
+    when: due ? t.followedUpBy(untilWhen(due, language, now)) : "",
+    otherwise: "",
+    dueAt: null,
+  };
+};
+
 const ended =
   (name: "resolved" | "closed" | "lapsed", tone: ServiceLine["tone"]): Maker =>
   ({ language }) => {
@@ -101,6 +115,7 @@ const makers: Record<ServiceSessionView["state"], Maker> = {
   waiting: queued,
   overdue,
   serving,
+  snoozed: followedUp,
   resolved: ended("resolved", "done"),
   closed: ended("closed", "done"),
   lapsed: ended("lapsed", "late"),

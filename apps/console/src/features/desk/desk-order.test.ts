@@ -1,10 +1,10 @@
 import type { DeskRow } from "@recourse/contract";
 import { describe, expect, it } from "vitest";
-import { byUrgency, matches, neighbour, waitLevel } from "./desk-order.ts";
+import { byUrgency, hasTags, matches, neighbour, waitsLongest } from "./desk-order.ts";
 
 function row(id: string, waitingSince: string | null, buyerName = id): DeskRow {
   const session = { openedAt: "2026-03-01T08:00:00Z", caseNumber: `C-${id}` } as DeskRow["session"];
-  return { conversationId: id, buyerName, session, lastMessage: null, waitingSince, unread: 0 };
+  return { conversationId: id, buyerName, session, lastMessage: null, waitingSince, unread: 0, tags: [] };
 }
 
 describe("the order of the desk", () => {
@@ -22,7 +22,16 @@ describe("the order of the desk", () => {
     expect(neighbour(rows, "later", 1)).toBeUndefined();
     expect(neighbour(rows, undefined, 1)?.conversationId).toBe("answered");
   });
-  it("warns from one minute and alarms from three", () => {
-    expect([30, 60, 179, 180].map(waitLevel)).toEqual(["fresh", "soon", "soon", "late"]);
+  it("goes on to whoever waits longest, and stays where nobody waits", () => {
+    const desk = { mine: rows, waiting: [], snoozed: [], recent: [] } as never;
+    expect(waitsLongest(desk, "late")?.conversationId).toBe("later");
+    expect(waitsLongest({ mine: [rows[0]] } as never, "late")).toBeUndefined();
+  });
+  it("finds talks by their tags", () => {
+    const tag = { id: "t1", name: "破损", nameEn: "Broken", color: "red" as const, words: [] };
+    const tagged = { ...row("7", null), tags: [tag] };
+    expect(matches(tagged, "破损")).toBe(true);
+    expect(hasTags(tagged, new Set(["t1"]))).toBe(true);
+    expect(hasTags(tagged, new Set(["t1", "t2"]))).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
-import type { DeskRow } from "@recourse/contract";
+import type { DeskRow, DeskView } from "@recourse/contract";
+import { holdsAll } from "../../pieces/desk/spelling.ts";
 
 /** Who has waited longest for our answer comes first; then those we answered, newest talk first. */
 export function byUrgency(rows: readonly DeskRow[]): DeskRow[] {
@@ -15,25 +16,30 @@ export function byQueueTime(rows: readonly DeskRow[]): DeskRow[] {
   return [...rows].sort((a, b) => queuedAt(a).localeCompare(queuedAt(b)));
 }
 
+/** The left pane from top to bottom. */
+export function deskOrder(desk: DeskView): DeskRow[] {
+  return [...byUrgency(desk.mine), ...byQueueTime(desk.waiting), ...desk.snoozed, ...desk.recent];
+}
+
+/** Of mine, whoever waits longest for an answer, the talk just left aside; undefined when nobody waits. */
+export function waitsLongest(desk: DeskView, left: string): DeskRow | undefined {
+  return byUrgency(desk.mine).find((row) => row.waitingSince !== null && row.conversationId !== left);
+}
+
 const lastAt = (row: DeskRow) => row.lastMessage?.at ?? row.session.openedAt;
 const queuedAt = (row: DeskRow) => row.session.queuedAt ?? row.session.openedAt;
 
-/** Matches the buyer's name, the case number or the last words. */
+/** Matches the buyer's name (also as it is spelt), the case number, a tag or the last words. */
 export function matches(row: DeskRow, wanted: string): boolean {
-  const words = wanted.trim().toLowerCase();
-  if (words === "") return true;
   const last = row.lastMessage?.body;
   const text = last?.kind === "text" ? last.text : "";
-  return [row.buyerName, row.session.caseNumber, text].some((part) => part.toLowerCase().includes(words));
+  const tags = row.tags.flatMap(({ name, nameEn }) => [name, nameEn]);
+  return holdsAll([row.buyerName, ...tags], wanted) || holdsAll([row.session.caseNumber, text], wanted);
 }
 
-type WaitLevel = "fresh" | "soon" | "late";
-
-/** A first answer within a minute is fresh, three minutes is the edge of a good desk. */
-export function waitLevel(seconds: number): WaitLevel {
-  if (seconds >= 180) return "late";
-  return seconds >= 60 ? "soon" : "fresh";
-}
+/** Rows that have every one of these tags. */
+export const hasTags = (row: DeskRow, tagIds: ReadonlySet<string>): boolean =>
+  [...tagIds].every((id) => row.tags.some((tag) => tag.id === id));
 
 /** The row before or after the selected one; the first when none is selected. */
 export function neighbour(rows: readonly DeskRow[], selected: string | undefined, step: 1 | -1): DeskRow | undefined {

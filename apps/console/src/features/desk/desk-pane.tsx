@@ -6,10 +6,12 @@ import { GroupedVirtuoso } from "react-virtuoso";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { Nothing } from "../../pieces/desk/query-state.tsx";
+import { useSpelling } from "../../pieces/desk/spelling.ts";
 import { DeskRowButton } from "./desk-row.tsx";
 import { type SectionName, sectionsOf } from "./desk-sections.ts";
 import { MyState } from "./my-state.tsx";
 import { SectionHead } from "./section-head.tsx";
+import { TagFilter } from "./tag-filter.tsx";
 import "./desk.css";
 
 type Props = { desk: DeskView; selected: string | undefined; onSelect: (conversationId: string) => void };
@@ -18,10 +20,14 @@ export function DeskPane({ desk, selected, onSelect }: Props) {
   const c = useCopy(deskCopy);
   const [wanted, setWanted] = useState("");
   const [folded, setFolded] = useState<ReadonlySet<SectionName>>(new Set());
-  const sections = useMemo(() => sectionsOf(desk, wanted, folded), [desk, wanted, folded]);
+  const [tagIds, setTagIds] = useState<ReadonlySet<string>>(new Set());
+  const spelt = useSpelling(wanted);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once spellings are known, the same words find more
+  const sections = useMemo(() => sectionsOf(desk, wanted, folded, tagIds), [desk, wanted, folded, tagIds, spelt]);
   const rows = sections.flatMap((s) => s.rows);
   const fold = (name: SectionName) =>
     setFolded((held) => (held.has(name) ? new Set([...held].filter((n) => n !== name)) : new Set([...held, name])));
+  const sifted = wanted.trim() !== "" || tagIds.size > 0;
   const empty = sections.every((s) => s.total === 0);
   return (
     <aside className="desk-pane" aria-label={c.pane}>
@@ -36,10 +42,11 @@ export function DeskPane({ desk, selected, onSelect }: Props) {
           onChange={(e) => setWanted(e.target.value)}
         />
       </div>
+      <TagFilter desk={desk} chosen={tagIds} onChoose={setTagIds} />
       {empty ? (
         <Nothing
-          title={wanted ? c.noneFound : c.allQuiet}
-          hint={wanted ? c.noneFoundHint : c.quietHints[desk.me.presence]}
+          title={sifted ? c.noneFound : c.allQuiet}
+          hint={sifted ? c.noneFoundHint : c.quietHints[desk.me.presence]}
         />
       ) : (
         <GroupedVirtuoso

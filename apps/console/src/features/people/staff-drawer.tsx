@@ -12,8 +12,9 @@ type Props = { me: MeView; organizationId: string; editing: StaffView | "new" | 
 
 function savingOf(editing: StaffView | "new", organizationId: string, fields: Fields): Saving {
   const { displayName, role, capacity, groupIds } = fields;
-  if (editing !== "new") return { id: editing.id, change: { displayName, role, capacity, groupIds } };
-  return { id: null, draft: { ...fields, organizationId, agentNumber: fields.agentNumber || null } };
+  const agentNumber = fields.agentNumber || null;
+  if (editing !== "new") return { id: editing.id, change: { displayName, role, capacity, groupIds, agentNumber } };
+  return { id: null, draft: { ...fields, organizationId, agentNumber } };
 }
 
 export function StaffDrawer({ me, organizationId, editing, onClose }: Props) {

@@ -39,6 +39,14 @@ export function StaffFields({ creating, me, organizationId, groups }: Props) {
       <Form.Item name="role" label={c.role} rules={[{ required: true, message: c.roleNeeded }]}>
         <Select options={open.map((role) => ({ value: role, label: roles[role] }))} />
       </Form.Item>
+      <Form.Item
+        name="agentNumber"
+        label={c.agentNumber}
+        extra={c.agentNumberHint}
+        rules={[{ pattern: /^\d{3,8}$/, message: c.agentNumberShape }]}
+      >
+        <Input inputMode="numeric" autoComplete="off" />
+      </Form.Item>
       {creating ? <SignInFields /> : null}
       <Form.Item name="capacity" label={c.capacity} extra={c.capacityHint} rules={[{ required: true }]}>
         <InputNumber min={1} max={200} precision={0} />
@@ -58,14 +66,6 @@ function SignInFields() {
   const c = useCopy(peopleCopy);
   return (
     <>
-      <Form.Item
-        name="agentNumber"
-        label={c.agentNumber}
-        extra={c.agentNumberHint}
-        rules={[{ pattern: /^\d{3,8}$/, message: c.agentNumberShape }]}
-      >
-        <Input inputMode="numeric" autoComplete="off" />
-      </Form.Item>
       <Form.Item name="login" label={c.login} rules={[{ required: true, min: 2, max: 80, message: c.loginNeeded }]}>
         <Input autoComplete="off" />
       </Form.Item>

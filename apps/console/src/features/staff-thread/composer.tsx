@@ -1,5 +1,5 @@
 import { LockOutlined, MessageOutlined } from "@ant-design/icons";
-import type { ConversationView } from "@recourse/contract";
+import type { ConversationView, MeView } from "@recourse/contract";
 import { Segmented } from "antd";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
@@ -10,6 +10,7 @@ import { type Palette, ReplyBox } from "./reply-box.tsx";
 import type { SendKey } from "./send-key.ts";
 
 type Props = {
+  me: MeView;
   conversation: ConversationView;
   thread: Thread;
   sendKey: SendKey;
@@ -18,7 +19,7 @@ type Props = {
 };
 
 /** Two inputs, one shown at a time: the reply goes to the buyer, the amber one never does. */
-export function Composer({ conversation, thread, sendKey, onSendKey, palette }: Props) {
+export function Composer({ me, conversation, thread, sendKey, onSendKey, palette }: Props) {
   const c = useCopy(staffThreadCopy);
   const mode = composerStore((held) => held.mode);
   return (
@@ -37,6 +38,7 @@ export function Composer({ conversation, thread, sendKey, onSendKey, palette }: 
       ) : (
         <ReplyBox
           key={conversation.id}
+          me={me}
           conversation={conversation}
           thread={thread}
           sendKey={sendKey}

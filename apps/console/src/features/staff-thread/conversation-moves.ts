@@ -1,6 +1,6 @@
 import type { ConversationView, ServiceSessionView } from "@recourse/contract";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { post } from "../../live/http.ts";
+import { post, put, remove } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
 
 export type TransferDraft = { note: string } & ({ groupId: string } | { agentNumber: string });
@@ -24,6 +24,12 @@ export const useClaim = (id: string) => useSessionMove(id, () => post<ServiceSes
 export const useResolve = (id: string) => useSessionMove(id, () => post<ServiceSessionView>(path(id, "resolution")));
 export const useTransfer = (id: string) =>
   useSessionMove(id, (draft: TransferDraft) => post<ServiceSessionView>(path(id, "transfer"), draft));
+
+/** Puts the service aside until an instant (ISO). */
+export const useSnooze = (id: string) =>
+  useSessionMove(id, (until: string) => put<ServiceSessionView>(path(id, "snooze"), { until }));
+/** Takes it up again before its time. */
+export const useWake = (id: string) => useSessionMove(id, () => remove<ServiceSessionView>(path(id, "snooze")));
 
 /** Takes back one's own message; the server refuses it once two minutes have passed. */
 export function useRecall(conversationId: string) {

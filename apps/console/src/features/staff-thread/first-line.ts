@@ -6,6 +6,7 @@ const consequences = [
   "lapse",
   "resolve_quietly",
   "return_to_queue",
+  "wake",
   "close",
   "close_quietly",
 ] as const;

@@ -1,5 +1,5 @@
 import { CloseOutlined, PaperClipOutlined, SendOutlined } from "@ant-design/icons";
-import type { ConversationView } from "@recourse/contract";
+import type { ConversationView, MeView } from "@recourse/contract";
 import { Button, Input, Upload } from "antd";
 import { type ClipboardEvent, type KeyboardEvent, type ReactNode, useRef } from "react";
 import { useCopy } from "../../copy/pair.ts";
@@ -29,6 +29,7 @@ export type Palette = (asked: {
 }) => ReactNode;
 
 type Props = {
+  me: MeView;
   conversation: ConversationView;
   thread: Thread;
   sendKey: SendKey;
@@ -36,7 +37,7 @@ type Props = {
   palette: Palette;
 };
 
-export function ReplyBox({ conversation, thread, sendKey, onSendKey, palette }: Props) {
+export function ReplyBox({ me, conversation, thread, sendKey, onSendKey, palette }: Props) {
   const c = useCopy(staffThreadCopy);
   const { id } = conversation;
   const text = useReply(id);
@@ -46,12 +47,13 @@ export function ReplyBox({ conversation, thread, sendKey, onSendKey, palette }: 
   const input = useFocusOnAsk("reply");
   const ready = (text.trim() !== "" || attachments.length > 0) && attachments.every((a) => a.fileId !== null);
   const slash = useSlash(id, text, input);
-  const askFirst = useAskFirst();
+  const { messages, lastSeq } = thread;
+  const askFirst = useAskFirst({ conversationId: id, me: me.id, text, messages, lastSeq });
   const asking = useRef(false);
   const go = async () => {
     if (!ready || asking.current) return;
     asking.current = true;
-    const may = await askFirst(text).finally(() => {
+    const may = await askFirst().finally(() => {
       asking.current = false;
     });
     if (may) send(text, attachments);

@@ -1,24 +1,35 @@
-import { ArrowLeftOutlined, CheckOutlined, InfoCircleOutlined, SwapOutlined, UserAddOutlined } from "@ant-design/icons";
+import {
+  ArrowLeftOutlined,
+  CheckOutlined,
+  HistoryOutlined,
+  InfoCircleOutlined,
+  SwapOutlined,
+  UserAddOutlined,
+} from "@ant-design/icons";
 import type { ConversationView, MeView } from "@recourse/contract";
 import { Button, Tooltip } from "antd";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import { useTell } from "../../pieces/desk/use-tell.ts";
-import { useClaim, useResolve } from "./conversation-moves.ts";
+import { useClaim, useResolve, useWake } from "./conversation-moves.ts";
 import { FirstLineBar } from "./first-line-bar.tsx";
 import { ServiceState } from "./service-state.tsx";
+import { TagBar } from "./tag-bar.tsx";
 
 type Props = {
   me: MeView;
   conversation: ConversationView;
   onTransfer: () => void;
+  onSnooze: () => void;
+  /** The matter is off my hands: on to whoever waits longest. */
+  onNext: () => void;
   onBack: () => void;
   /** Opens the buyer's side where there is no room for it beside the thread. */
   onContext: () => void;
 };
 
-export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }: Props) {
+export function ThreadHeader({ me, conversation, onBack, onContext, ...moves }: Props) {
   const c = useCopy(staffThreadCopy);
   const language = useLanguage();
   const { session, buyer } = conversation;
@@ -52,8 +63,9 @@ export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }
         ) : (
           <p className="first-line">{c.noService}</p>
         )}
+        <TagBar conversation={conversation} />
       </div>
-      <MoveButtons conversation={conversation} onTransfer={onTransfer} />
+      <MoveButtons conversation={conversation} {...moves} />
       <Tooltip title={c.contextTitle}>
         <Button
           className="context-button"
@@ -68,13 +80,25 @@ export function ThreadHeader({ me, conversation, onTransfer, onBack, onContext }
 }
 
 /** The buttons come from what the server says is open to this person, never from rules written again here. */
-function MoveButtons({ conversation, onTransfer }: { conversation: ConversationView; onTransfer: () => void }) {
+function MoveButtons({
+  conversation,
+  onTransfer,
+  onSnooze,
+  onNext,
+}: Pick<Props, "conversation" | "onTransfer" | "onSnooze" | "onNext">) {
   const c = useCopy(staffThreadCopy);
   const tell = useTell();
   const claim = useClaim(conversation.id);
   const resolve = useResolve(conversation.id);
+  const wake = useWake(conversation.id);
   const open = conversation.session?.movesOpen ?? [];
-  const told = (words: string) => ({ onSuccess: () => tell.done(words), onError: tell.refused });
+  const told = (words: string, then?: () => void) => ({
+    onSuccess: () => {
+      tell.done(words);
+      then?.();
+    },
+    onError: tell.refused,
+  });
   return (
     <div className="thread-moves">
       {open.includes("claim") ? (
@@ -86,6 +110,23 @@ function MoveButtons({ conversation, onTransfer }: { conversation: ConversationV
         >
           {c.claim}
         </Button>
+      ) : null}
+      {open.includes("wake") ? (
+        <Button
+          type="primary"
+          icon={<HistoryOutlined aria-hidden />}
+          loading={wake.isPending}
+          onClick={() => wake.mutate(undefined, told(c.woken))}
+        >
+          {c.wake}
+        </Button>
+      ) : null}
+      {open.includes("snooze") ? (
+        <Tooltip title={c.snoozeKey}>
+          <Button icon={<HistoryOutlined aria-hidden />} aria-label={c.snooze} onClick={onSnooze}>
+            <span className="move-word">{c.snooze}</span>
+          </Button>
+        </Tooltip>
       ) : null}
       {open.includes("transfer") ? (
         <Tooltip title={c.transferKey}>
@@ -100,7 +141,7 @@ function MoveButtons({ conversation, onTransfer }: { conversation: ConversationV
             icon={<CheckOutlined aria-hidden />}
             aria-label={c.resolve}
             loading={resolve.isPending}
-            onClick={() => resolve.mutate(undefined, told(c.resolvedDone))}
+            onClick={() => resolve.mutate(undefined, told(c.resolvedDone, onNext))}
           >
             <span className="move-word">{c.resolve}</span>
           </Button>

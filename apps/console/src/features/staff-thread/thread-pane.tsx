@@ -4,6 +4,7 @@ import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import { useThread, useTyping } from "../../live/use-live.ts";
 import { LoadFailed, Loading } from "../../pieces/desk/query-state.tsx";
+import { ColleaguesLine } from "./colleagues-line.tsx";
 import { Composer } from "./composer.tsx";
 import { MessageList } from "./message-list.tsx";
 import { useNotes } from "./notes.ts";
@@ -22,6 +23,8 @@ type Props = {
   sendKey: SendKey;
   onSendKey: (sendKey: SendKey) => void;
   onTransfer: () => void;
+  onSnooze: () => void;
+  onNext: () => void;
   onBack: () => void;
   onContext: () => void;
   palette: Palette;
@@ -55,7 +58,15 @@ export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, ...a
         <Loading />
       )}
       <TypingLine conversationId={conversation.id} />
-      <Composer conversation={conversation} thread={thread} sendKey={sendKey} onSendKey={onSendKey} palette={palette} />
+      <ColleaguesLine conversationId={conversation.id} me={me.id} />
+      <Composer
+        me={me}
+        conversation={conversation}
+        thread={thread}
+        sendKey={sendKey}
+        onSendKey={onSendKey}
+        palette={palette}
+      />
       {drop.over ? <div className="drop-veil">{c.dropHere}</div> : null}
     </section>
   );

@@ -9,12 +9,12 @@ import { useTell } from "../../pieces/desk/use-tell.ts";
 import { type TransferDraft, useTransfer } from "./conversation-moves.ts";
 
 type Fields = { to: "group" | "agent"; groupId?: string; agentNumber?: string; note: string };
-type Props = { conversation: ConversationView; open: boolean; onClose: () => void };
+type Props = { conversation: ConversationView; open: boolean; onClose: () => void; onDone: () => void };
 
 const draftOf = ({ to, groupId = "", agentNumber = "", note }: Fields): TransferDraft =>
   to === "group" ? { groupId, note } : { agentNumber, note };
 
-export function TransferDialog({ conversation, open, onClose }: Props) {
+export function TransferDialog({ conversation, open, onClose, onDone }: Props) {
   const c = useCopy(staffThreadCopy);
   const tell = useTell();
   const transfer = useTransfer(conversation.id);
@@ -24,6 +24,7 @@ export function TransferDialog({ conversation, open, onClose }: Props) {
     const onSuccess = () => {
       tell.done(c.transferred);
       onClose();
+      onDone();
     };
     transfer.mutate(draftOf(fields), { onSuccess, onError: tell.refused });
   };

@@ -58,8 +58,9 @@ describe("the bot", () => {
       const one = (await cast.agent0391.get<ConversationView>(`/api/conversations/${id}`)).body.session;
       return one?.summary ? one : null;
     }, "the agent reads the summary");
-    expect(seen.summary).toContain("20261121003");
-    expect(seen.summary).toContain("买家要求人工");
+    expect(seen.summary?.zh).toContain("20261121003");
+    expect(seen.summary?.zh).toContain("买家要求人工");
+    expect(seen.summary?.en).toContain("The buyer asked for a person");
     await cast.agent0391.post(`/api/conversations/${id}/resolution`);
   });
   it("offers questions after one miss and a person after the second", async () => {
@@ -109,7 +110,7 @@ describe("the bot", () => {
       const one = (await cast.platformAgent.get<ConversationView>(`/api/conversations/${parts}`)).body.session;
       return one?.state === "serving" ? one : null;
     }, "the platform has it");
-    expect(summary).toMatch(/订单：20261120001/);
-    expect(summary).toMatch(/诉求：/);
+    expect(summary?.zh).toMatch(/订单：20261120001/);
+    expect(summary?.zh).toMatch(/诉求：/);
   });
 });

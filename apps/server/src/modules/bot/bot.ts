@@ -1,5 +1,5 @@
 import type { Work } from "../../platform/database.ts";
-import type { Conversations, ServiceOpened, ServiceRow } from "../conversations/index.ts";
+import type { Conversations, ServiceOpened, ServiceRow, Summary } from "../conversations/index.ts";
 import { answerBuyer } from "./answer-buyer.ts";
 import { readMemory } from "./bot-memory.ts";
 import { greet } from "./greet.ts";
@@ -12,7 +12,7 @@ export interface Bot {
   answer(conversationId: string): Promise<void>;
   greet(work: Work, fact: ServiceOpened): Promise<void>;
   /** What the next agent is told when the buyer asks for a person by the button. */
-  brief(service: ServiceRow): { group: ReturnType<typeof groupFor>; summary: string };
+  brief(service: ServiceRow): { group: ReturnType<typeof groupFor>; summary: Summary };
   suggest(conversationId: string, orgId: string): Promise<Suggestion[]>;
 }
 
@@ -24,7 +24,7 @@ export function createBot(conversations: Conversations, understand: Understand):
       const memory = readMemory(service.botMemory);
       return {
         group: groupFor(memory, service.entrance.kind),
-        summary: service.summary ?? summaryOf(memory, "买家点击转人工", ""),
+        summary: service.summary ?? summaryOf(memory, "button", ""),
       };
     },
     suggest: suggest(conversations, understand),

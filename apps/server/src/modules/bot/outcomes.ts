@@ -24,14 +24,6 @@ export const sayText = (text: string, chips?: readonly string[]): MessageBody =>
   ...(chips && chips.length > 0 ? { chips: [...chips] } : {}),
 });
 
-const whyHandedOver: Record<string, string> = {
-  explicit_wish: "买家要求人工",
-  anger: "买家情绪激动",
-  risk: "涉及安全或风险",
-  misses: "机器人连续未答上",
-  intake: "问题信息已收集齐全",
-};
-
 function handOverWords(reason: string, language: Language): string {
   if (reason === "anger") return words.sorryHandingOver[language];
   if (reason === "risk") return words.riskHandingOver[language];
@@ -47,12 +39,11 @@ export function handingOver(
   reason: string,
   first: readonly MessageBody[] = [],
 ): BotOutcome {
-  const why = whyHandedOver[reason] ?? reason;
   return {
     replies: [...first, sayText(handOverWords(reason, said.language))],
     misses: 0,
     memory: { ...memory },
-    handOver: { group: groupFor(memory, turn.service.entrance.kind), summary: summaryOf(memory, why, said.text) },
+    handOver: { group: groupFor(memory, turn.service.entrance.kind), summary: summaryOf(memory, reason, said.text) },
   };
 }
 

@@ -1,4 +1,5 @@
 import type { GroupKind } from "@recourse/contract";
+import type { Summary } from "../conversations/index.ts";
 import { topicById } from "../knowledge/index.ts";
 import type { BotMemory } from "./bot-memory.ts";
 
@@ -12,18 +13,48 @@ export function groupFor(memory: BotMemory, entrance: string): GroupKind {
   return entrance === "product" ? "presale" : "aftersale";
 }
 
-/** What the agent reads first: why, intent, order, problem, demand, what was tried. One line each, only what is known. */
-export function summaryOf(memory: BotMemory, why: string, lastWords: string): string {
-  const titles = memory.tried.map((id) => topicById(id)?.title.zh ?? id);
-  const intent = memory.lastTopic ? topicById(memory.lastTopic)?.title.zh : undefined;
-  const lines: [string, string | undefined][] = [
-    ["转人工原因", why],
-    ["意图", intent],
-    ["订单", memory.orderNumber],
-    ["问题", memory.problem],
-    ["诉求", memory.demand],
-    ["已答复", titles.length > 0 ? [...new Set(titles)].join("、") : undefined],
-    ["最后一句", lastWords ? `“${lastWords.slice(0, 80)}”` : undefined],
-  ];
-  return lines.flatMap(([label, value]) => (value ? [`${label}：${value}`] : [])).join("\n");
+/** Why a person is needed: known by name, or as the facts put it. */
+const whyHandedOver: Readonly<Record<string, Summary>> = {
+  explicit_wish: { zh: "买家要求人工", en: "The buyer asked for a person" },
+  button: { zh: "买家点击转人工", en: "The buyer pressed the button for a person" },
+  anger: { zh: "买家情绪激动", en: "The buyer is upset" },
+  risk: { zh: "涉及安全或风险", en: "Safety or risk is at stake" },
+  misses: { zh: "机器人连续未答上", en: "The bot could not answer, twice" },
+  intake: { zh: "问题信息已收集齐全", en: "Everything needed has been collected" },
+};
+
+const labels = {
+  why: { zh: "转人工原因", en: "Why a person" },
+  intent: { zh: "意图", en: "About" },
+  order: { zh: "订单", en: "Order" },
+  problem: { zh: "问题", en: "Problem" },
+  demand: { zh: "诉求", en: "Wish" },
+  tried: { zh: "已答复", en: "Answered already" },
+  last: { zh: "最后一句", en: "Last words" },
+} as const;
+
+function linesIn(language: "zh" | "en", memory: BotMemory, why: Summary, lastWords: string): string {
+  const title = (id: string) => topicById(id)?.title[language] ?? id;
+  const said: Record<keyof typeof labels, string | undefined> = {
+    why: why[language],
+    intent: memory.lastTopic && title(memory.lastTopic),
+    order: memory.orderNumber,
+    problem: memory.problem,
+    demand: memory.demand,
+    tried: [...new Set(memory.tried.map(title))].join(language === "zh" ? "、" : "; "),
+    last: lastWords && `“${lastWords.slice(0, 80)}”`,
+  };
+  const colon = language === "zh" ? "：" : ": ";
+  return (Object.keys(labels) as (keyof typeof labels)[])
+    .flatMap((line) => (said[line] ? [`${labels[line][language]}${colon}${said[line]}`] : []))
+    .join("\n");
+}
+
+/**
+ * What the agent reads first, in either language: why, intent, order, problem, demand, what was tried. One line each,
+ * only what is known; the buyer's own words stay as they are.
+ */
+export function summaryOf(memory: BotMemory, reason: string, lastWords: string): Summary {
+  const why = whyHandedOver[reason] ?? { zh: reason, en: reason };
+  return { zh: linesIn("zh", memory, why, lastWords), en: linesIn("en", memory, why, lastWords) };
 }

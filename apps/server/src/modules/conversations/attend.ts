@@ -6,6 +6,7 @@ import { handOver } from "./hand-over.ts";
 import { openService } from "./open-service.ts";
 import { makeMove } from "./service-moves.ts";
 import { lockService } from "./service-store.ts";
+import { wakeService } from "./snooze-service.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 /** Called when the buyer spoke and the bot is the one to answer. */
@@ -17,7 +18,7 @@ const tries = 8;
 const pauseMs = (attempt: number): number => Math.min(4000, 100 * 2 ** attempt);
 
 /**
- * The buyer spoke where nobody is dealing with them: opens or reopens a service, then calls the bot. One turn a
+ * The buyer spoke where nobody is dealing with them: opens, reopens or wakes a service, then calls the bot. One turn a
  * conversation at a time; what is lost with the process is found again by `recover` at the next start.
  */
 export class Attendant {
@@ -76,6 +77,7 @@ export class Attendant {
     if (!seen) return false;
     if (seen.sessionState === "with_bot") return true;
     if (["waiting", "overdue", "serving"].includes(seen.sessionState)) return false;
+    if (seen.sessionState === "snoozed") return this.#wake(seen);
     return this.#database.transact(async (work) => {
       await lockDesk(work.tx, seen.orgId);
       if (seen.sessionState === "resolved" && seen.sessionId) return this.#reopen(work, seen, seen.sessionId);
@@ -85,6 +87,16 @@ export class Attendant {
       await openService(work, this.#feed, conversation, { kind: "message_centre" });
       return true;
     });
+  }
+
+  /** Put aside, and the buyer spoke before its time. */
+  async #wake(seen: ConversationRow): Promise<false> {
+    await this.#database.transact(async (work) => {
+      await lockDesk(work.tx, seen.orgId);
+      const service = seen.sessionId ? await lockService(work.tx, seen.sessionId) : null;
+      if (service?.state === "snoozed") await wakeService(work, this.#feed, service, byBuyer(seen.buyerId));
+    });
+    return false;
   }
 
   /** Written again after "resolved": back to the agent who helped, or to the bot where none did. */
@@ -101,7 +113,7 @@ export class Attendant {
     }
     await handOver(work, this.#feed, service, byBuyer(seen.buyerId), {
       group: "aftersale",
-      summary: service.summary ?? "",
+      summary: service.summary ?? { zh: "", en: "" },
     });
     return false;
   }

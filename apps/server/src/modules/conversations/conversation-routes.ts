@@ -5,6 +5,7 @@ import { noteRoutes } from "./note-routes.ts";
 import { revealBuyerRoute } from "./reveal-routes.ts";
 import { serviceRoutes } from "./service-routes.ts";
 import { superviseRoutes } from "./supervise-routes.ts";
+import { tagRoutes } from "./tag-routes.ts";
 import { threadRoutes } from "./thread-routes.ts";
 
 export function conversationRoutes(web: Web, parts: Conversations): void {
@@ -14,4 +15,5 @@ export function conversationRoutes(web: Web, parts: Conversations): void {
   superviseRoutes(web, parts);
   historyRoutes(web, parts);
   revealBuyerRoute(web, parts);
+  tagRoutes(web, parts);
 }

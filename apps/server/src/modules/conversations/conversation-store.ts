@@ -80,7 +80,7 @@ export const unattended = (sql: Sql | Tx) =>
     { id: string }[]
   >`SELECT c.id FROM conversations.conversations c LEFT JOIN conversations.service_sessions s ON s.id = c.session_id
     WHERE (c.session_state = 'with_bot'
-        OR (c.waiting_since IS NOT NULL AND c.session_state IN ('none', 'closed', 'lapsed', 'resolved')))
+        OR (c.waiting_since IS NOT NULL AND c.session_state IN ('none', 'closed', 'lapsed', 'resolved', 'snoozed')))
       AND EXISTS (SELECT FROM conversations.messages m WHERE m.conversation_id = c.id AND m.author_kind = 'buyer' AND m.kind <> 'recall'
         AND m.seq > greatest(s.bot_seq, (SELECT max(seq) FROM conversations.messages e WHERE e.conversation_id = c.id
           AND e.author_kind = 'system' AND e.body ->> 'code' IN ('session.resolved', 'session.lapsed')), 0))`;

@@ -7,7 +7,7 @@ import { IndexFollower } from "./history/index-follower.ts";
 import { SilenceKeeper } from "./keep-silence.ts";
 import { MessageGate } from "./message-gate.ts";
 import { PeopleNames } from "./people-names.ts";
-import type { ServiceRow } from "./service-store.ts";
+import type { ServiceRow, Summary } from "./service-store.ts";
 import { ThreadFeed } from "./thread-feed.ts";
 
 /** The living parts of the module; made once, by the roof. */
@@ -27,13 +27,13 @@ export interface Conversations {
 
 export interface Brief {
   readonly group: GroupKind;
-  readonly summary: string;
+  readonly summary: Summary;
 }
 /** What the next agent is told, and which kind of group should take it; said by whoever was with the buyer before. */
 export class Briefing {
   #by: (service: ServiceRow) => Brief = ({ entrance, summary }) => ({
     group: entrance.kind === "product" ? "presale" : "aftersale",
-    summary: summary ?? "",
+    summary: summary ?? { zh: "", en: "" },
   });
 
   by(speaker: (service: ServiceRow) => Brief): void {

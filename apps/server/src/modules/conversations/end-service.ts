@@ -20,7 +20,7 @@ export function moveBy(participant: Participant): MoveBy {
 }
 
 /** Staff may move a service that is theirs; a manager, any of the desk. */
-function mayMove(staff: StaffCaller, service: ServiceRow): void {
+export function mayMove(staff: StaffCaller, service: ServiceRow): void {
   const leads = ["merchant_manager", "operations_manager", "administrator", "platform_senior"].includes(staff.role);
   if (service.agentId !== staff.personId && !leads) throw new Refusal("service_session.not_yours_to_move");
 }

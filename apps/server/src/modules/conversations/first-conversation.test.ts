@@ -55,7 +55,7 @@ describe("the first conversation", () => {
       const view = (await cast.agent0286.get<DeskView>("/api/desk")).body;
       return view.mine.length === 1 && view;
     }, "the agent has it");
-    expect(desk.mine[0]?.session.summary).toContain("转人工");
+    expect(desk.mine[0]?.session.summary?.zh).toContain("转人工");
     expect(desk.me.load).toBe(1);
 
     const socket = await cast.lin.socket();

@@ -7,13 +7,13 @@ import { agentsOf, enqueueWork, type GroupRow, groupById, groupFor, hoursOf, que
 import { appendNote } from "./append-message.ts";
 import { markWaiting } from "./conversation-store.ts";
 import { type MoveBy, makeMove } from "./service-moves.ts";
-import { lastAgent, lockService, type ServiceRow } from "./service-store.ts";
+import { lastAgent, lockService, type ServiceRow, type Summary } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 export interface HandOver {
   readonly group: GroupKind;
   /** What an agent needs to know at a glance; written by whoever hands over. */
-  readonly summary: string;
+  readonly summary: Summary;
   /** The agent the buyer names, by number. Refuses with agent.unknown when nobody has it. */
   readonly agentNumber?: string | undefined;
 }
@@ -39,7 +39,8 @@ async function groupToAsk(
 }
 
 /** Says where the buyer stands when no agent took the work at once: in line, or with a promise when nobody is there. */
-async function tellPlace(work: Work, feed: ThreadFeed, service: ServiceRow): Promise<void> {
+export async function tellPlace(work: Work, feed: ThreadFeed, service: ServiceRow): Promise<void> {
+  // An agent took it at once: then there is no place to tell.
   const facts = await queueFacts(work.tx, "service_session", service.id);
   if (!facts) return;
   const hours = await hoursOf(work.tx, service.orgId);

@@ -19,6 +19,17 @@ export { postMessage } from "./post-message.ts";
 export { promiseAt } from "./service-clocks.ts";
 export { serviceLifecycle } from "./service-lifecycle.ts";
 export { lockServices, type ServiceMoved } from "./service-moves.ts";
-export { endedOf, liveOf, queuedOf, type ServiceRow, servicesById, servicesOf, servingOf } from "./service-store.ts";
+export {
+  endedOf,
+  liveOf,
+  queuedOf,
+  type ServiceRow,
+  type Summary,
+  servicesById,
+  servicesOf,
+  servingOf,
+  snoozedOf,
+} from "./service-store.ts";
 export { colleagueView, serviceView, waitView } from "./service-view.ts";
+export { conversationTags } from "./tag-store.ts";
 export type { Delivered, FeedListener, ReadMoved, ThreadFeed } from "./thread-feed.ts";

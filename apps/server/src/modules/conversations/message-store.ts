@@ -97,6 +97,16 @@ export async function messageAt(sql: Sql | Tx, conversationId: string, seq: numb
   const [row] = await messagesAfter(sql, conversationId, seq - 1, 1);
   return row?.seq === seq ? row : null;
 }
+/** What our side said since an instant, for the promises in it. */
+export const wordsOfStaff = (tx: Tx, conversationId: string, since: Date) =>
+  tx<{ text: string; at: Date }[]>`SELECT body ->> 'text' AS text, at FROM conversations.messages
+    WHERE conversation_id = ${conversationId} AND at >= ${since} AND kind = 'text' AND author_kind IN ('merchant', 'platform')
+    ORDER BY seq DESC LIMIT 100`;
+/** The very last entry of a thread, whoever made it. */
+export async function lastEntry(tx: Tx, conversationId: string): Promise<MessageRow | null> {
+  const [row] = await messagesBefore(tx, conversationId, 2_147_483_647, 1);
+  return row ?? null;
+}
 /** The last thing somebody said in each conversation; notes of the system and recalls are not said by anybody. */
 export const lastMessages = (sql: Sql | Tx, conversationIds: readonly string[]) =>
   sql<MessageRow[]>`SELECT ${columns(sql)} FROM unnest(${conversationIds as string[]}::uuid[]) AS wanted(id)

@@ -7,6 +7,7 @@ import { afterSilence, serviceTimes } from "./service-clocks.ts";
 import { type ServiceMove, serviceLifecycle } from "./service-lifecycle.ts";
 import { lockForMove, makeMove } from "./service-moves.ts";
 import { type ServiceRow, saveDue } from "./service-store.ts";
+import { wakeService } from "./snooze-service.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 const byClock = { actor: "clock", who: { kind: "clock", id: null } } as const;
@@ -68,6 +69,7 @@ export const onDeadlinePassed =
     const wait = serviceLifecycle.waits[service.state];
     if (!wait || wait.clock !== fact.payload.clock) return;
     if (service.state === "serving") return whenServing(work, feed, service);
+    if (service.state === "snoozed") return void (await wakeService(work, feed, service, byClock));
     const until = service.state === "with_bot" ? await botSilenceUntil(work, service) : null;
     if (until) return waitOn(work, service, until);
     const next = await makeMove(work, feed, service, wait.then, byClock);

@@ -2,12 +2,20 @@ import type { Work } from "../../platform/database.ts";
 import { peopleById } from "../identity/index.ts";
 import type { WorkAssigned, WorkReturned } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
+import { lastEntry } from "./message-store.ts";
 import { makeMove } from "./service-moves.ts";
-import { lockService } from "./service-store.ts";
+import { lockService, type ServiceRow } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
 const isOurs = (fact: { readonly subject: { readonly kind: string } }): boolean =>
   fact.subject.kind === "service_session";
+
+/** They had it before: put aside, or lost a moment ago with their connection. The buyer need not be told anew. */
+async function goesOn(work: Work, service: ServiceRow, agentId: string): Promise<boolean> {
+  if (service.agentId === agentId) return true;
+  const last = (await lastEntry(work.tx, service.conversationId))?.body;
+  return last?.kind === "system" && last.code === "session.returned_to_queue" && last.detail["agentId"] === agentId;
+}
 
 /** Routing found an agent: the service is in their hands, and the buyer reads by whom. */
 export const onWorkAssigned =
@@ -21,11 +29,13 @@ export const onWorkAssigned =
       how === "claimed"
         ? ({ actor: "agent", who: { kind: "merchant", id: agentId } } as const)
         : ({ actor: "routing", who: { kind: "system", id: null } } as const);
+    const again = await goesOn(work, service, agentId);
     await makeMove(work, feed, service, how === "claimed" ? "claim" : "assign", by, {
       agentId,
       groupId,
       ownerId: service.ownerId ?? agentId,
     });
+    if (again) return;
     const [agent] = await peopleById(work.tx, [agentId]);
     await appendNote(work, feed, service.conversationId, "session.assigned", {
       name: agent?.name ?? "",
@@ -48,5 +58,8 @@ export const onWorkReturned =
       { actor: "routing", who: { kind: "system", id: null } },
       { agentId: null, ownerId: fact.payload.why === "agent_left" ? null : service.ownerId },
     );
-    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", { why: fact.payload.why });
+    await appendNote(work, feed, service.conversationId, "session.returned_to_queue", {
+      why: fact.payload.why,
+      agentId: fact.payload.agentId,
+    });
   };

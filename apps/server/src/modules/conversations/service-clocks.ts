@@ -13,6 +13,7 @@ export const serviceTimes = {
   agentSilence: minutes(30),
   buyerSilence: hours(2),
   rating: hours(24),
+  snooze: hours(72),
 } as const;
 
 /** By when a person will answer: ten minutes into the next office hours, or within a day where there are none. */
@@ -67,7 +68,20 @@ export function afterSilence(silence: Silence, now: Date): SilenceVerdict {
   return until > now ? { then: "wait", until } : { then };
 }
 
-/** When the wait of a state just entered ends; null for the states that wait for nothing. */
+/**
+ * How far a service may be put aside: three days, but never past an answer the buyer waits for, nor past what an agent
+ * promised them in words.
+ */
+export function snoozeLimit(silence: Silence, promised: readonly Date[], now: Date): Date {
+  const bounds = [new Date(now.getTime() + serviceTimes.snooze), ...promised.filter((at) => at > now)];
+  if (silence.waitingSince) bounds.push(silenceWait(silence).until);
+  return bounds.reduce((soonest, at) => (at < soonest ? at : soonest));
+}
+
+/**
+ * When the wait of a state just entered ends; null for the states that wait for nothing, and for one put aside, whose
+ * time is chosen.
+ */
 export function dueAfter(
   state: ServiceState,
   now: Date,

@@ -6,7 +6,7 @@ export type ServiceOwner = "buyer" | "agent" | "manager";
 
 /** Every legal move and every wait of a service, from the buyer's coming to its end. */
 export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceOwner>("service_session")({
-  states: ["with_bot", "waiting", "overdue", "serving", "resolved", "closed", "lapsed"],
+  states: ["with_bot", "waiting", "overdue", "serving", "snoozed", "resolved", "closed", "lapsed"],
   terminal: ["closed", "lapsed"],
   waits: {
     with_bot: { owner: "buyer", clock: "service.bot_silence", then: "close_quietly" },
@@ -14,6 +14,8 @@ export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceO
     overdue: { owner: "manager", clock: "service.overdue", then: "lapse" },
     // On silence the rule in afterSilence decides between this and return_to_queue; both lead to an end.
     serving: { owner: "agent", clock: "service.silence", then: "resolve_quietly" },
+    // Whoever put it aside still answers for it; back in the queue it goes to them first.
+    snoozed: { owner: "agent", clock: "service.snooze", then: "wake" },
     resolved: { owner: "buyer", clock: "service.rating", then: "close" },
   },
   moves: {
@@ -26,7 +28,9 @@ export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceO
     return_to_queue: { from: ["serving"], to: "waiting", by: ["routing", "clock"] },
     break_promise: { from: ["waiting"], to: "overdue", by: ["clock"] },
     lapse: { from: ["overdue"], to: "lapsed", by: ["clock"] },
-    resolve: { from: ["serving", "with_bot"], to: "resolved", by: ["agent", "buyer"] },
+    snooze: { from: ["serving"], to: "snoozed", by: ["agent"] },
+    wake: { from: ["snoozed"], to: "waiting", by: ["agent", "buyer", "clock"] },
+    resolve: { from: ["serving", "with_bot", "snoozed"], to: "resolved", by: ["agent", "buyer"] },
     resolve_quietly: { from: ["serving"], to: "resolved", by: ["clock"] },
     reopen: { from: ["resolved"], to: "waiting", by: ["buyer"] },
     ask_again: { from: ["resolved"], to: "with_bot", by: ["buyer"] },

@@ -42,7 +42,7 @@ const isOver = (state: ServiceRow["state"]): boolean =>
 
 /**
  * Makes a move true: state, clocks, case timeline, and the word to both sides. `change` adds what the move decides
- * (agent, group, summary). The row must be locked. Returns the row as saved.
+ * (agent, group, summary, until when). The row must be locked. Returns the row as saved.
  */
 export async function makeMove(
   work: Work,
@@ -54,7 +54,7 @@ export async function makeMove(
 ): Promise<ServiceRow> {
   const state = decideMove(service, move, by.actor);
   const hours = (await hoursOf(work.tx, service.orgId)) ?? closedHours;
-  const dueAt = dueAfter(state, work.now, hours, await silenceOf(work.tx, service.orgId));
+  const dueAt = change.dueAt ?? dueAfter(state, work.now, hours, await silenceOf(work.tx, service.orgId));
   const next: ServiceRow = {
     ...service,
     ...change,

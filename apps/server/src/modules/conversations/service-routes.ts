@@ -1,4 +1,4 @@
-import { HandOverRequest, Id, RatingDraft, ServiceSessionView, Transfer } from "@recourse/contract";
+import { HandOverRequest, Id, RatingDraft, ServiceSessionView, Snooze, Transfer } from "@recourse/contract";
 import { z } from "zod";
 import type { Work } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
@@ -11,6 +11,7 @@ import { handOver } from "./hand-over.ts";
 import { lockForMove } from "./service-moves.ts";
 import type { ServiceRow } from "./service-store.ts";
 import { serviceView } from "./service-view.ts";
+import { resumeService, snoozeService } from "./snooze-service.ts";
 
 const byId = z.object({ id: Id });
 const tags = ["conversations"];
@@ -39,9 +40,34 @@ async function moveService(
   return serviceView(parts.database, parts.names, service, entered.side, parts.clock());
 }
 
+function snoozeRoutes(web: Web, parts: Conversations): void {
+  const response = { 200: ServiceSessionView };
+  web.put(
+    "/api/conversations/:id/snooze",
+    { schema: { tags, summary: "Put a service aside until an instant (agent)", params: byId, body: Snooze, response } },
+    async (request) => {
+      const { person } = await parts.access.enterAsStaff(request.caller, request.params.id);
+      return moveService(parts, request.caller, request.params.id, (work, service) =>
+        snoozeService(work, parts.feed, service, person, new Date(request.body.until)),
+      );
+    },
+  );
+  web.delete(
+    "/api/conversations/:id/snooze",
+    { schema: { tags, summary: "Take it up again before its time (agent)", params: byId, response } },
+    async (request) => {
+      const { person } = await parts.access.enterAsStaff(request.caller, request.params.id);
+      return moveService(parts, request.caller, request.params.id, (work, service) =>
+        resumeService(work, parts.feed, service, person),
+      );
+    },
+  );
+}
+
 /** The moves of a service: ask for a person, take, transfer, settle, rate. */
 export function serviceRoutes(web: Web, parts: Conversations): void {
   const { feed } = parts;
+  snoozeRoutes(web, parts);
   const response = { 200: ServiceSessionView };
   web.post(
     "/api/conversations/:id/handover",

@@ -1,6 +1,12 @@
 import type { Entrance, ServiceState } from "@recourse/contract";
 import { jsonb, type Sql, type Tx } from "../../platform/sql.ts";
 
+/** What the next agent reads first, in either language. */
+export interface Summary {
+  readonly zh: string;
+  readonly en: string;
+}
+
 export interface ServiceRow {
   readonly id: string;
   readonly orgId: string;
@@ -23,7 +29,7 @@ export interface ServiceRow {
   readonly botSeq: number;
   readonly botMisses: number;
   readonly botMemory: Readonly<Record<string, unknown>>;
-  readonly summary: string | null;
+  readonly summary: Summary | null;
   readonly score: number | null;
   readonly ratingTags: string[];
   readonly ratingComment: string;
@@ -33,7 +39,8 @@ const columns = (
 ) => sql`s.id, s.org_id AS "orgId", s.conversation_id AS "conversationId", s.buyer_id AS "buyerId",
   s.case_id AS "caseId", s.case_number AS "caseNumber", s.state, s.entrance, s.group_id AS "groupId", s.agent_id AS "agentId", s.owner_id AS "ownerId",
   s.opened_at AS "openedAt", s.queued_at AS "queuedAt", s.promise_at AS "promiseAt", s.served_at AS "servedAt", s.ended_at AS "endedAt",
-  s.due_at AS "dueAt", s.bot_seq AS "botSeq", s.bot_misses AS "botMisses", s.bot_memory AS "botMemory", s.summary, s.score,
+  s.due_at AS "dueAt", s.bot_seq AS "botSeq", s.bot_misses AS "botMisses", s.bot_memory AS "botMemory", s.score,
+  CASE WHEN s.summary IS NOT NULL THEN jsonb_build_object('zh', s.summary, 'en', coalesce(s.summary_en, s.summary)) END AS summary,
   s.rating_tags AS "ratingTags", s.rating_comment AS "ratingComment"`;
 
 /** The bot begins to read after the last word of our side: what came before, an earlier service has dealt with. */
@@ -65,7 +72,7 @@ export const servicesById = (sql: Sql | Tx, ids: readonly string[]) =>
 export async function saveService(tx: Tx, s: ServiceRow): Promise<void> {
   await tx`UPDATE conversations.service_sessions SET state = ${s.state}, group_id = ${s.groupId}, agent_id = ${s.agentId}, owner_id = ${s.ownerId},
     queued_at = ${s.queuedAt}, promise_at = ${s.promiseAt}, served_at = ${s.servedAt}, ended_at = ${s.endedAt}, due_at = ${s.dueAt},
-    summary = ${s.summary} WHERE id = ${s.id}`;
+    summary = ${s.summary?.zh ?? null}, summary_en = ${s.summary?.en ?? null} WHERE id = ${s.id}`;
   await tx`UPDATE conversations.conversations SET session_state = ${s.state} WHERE id = ${s.conversationId} AND session_id = ${s.id}
     AND session_state <> ${s.state}`;
 }
@@ -130,6 +137,10 @@ export const servicesOf = (sql: Sql | Tx, conversationId: string) =>
 export const servingOf = (sql: Sql | Tx, orgId: string, agentId: string) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.state = 'serving' AND s.agent_id = ${agentId}`;
+/** What an agent put aside, the soonest back first. */
+export const snoozedOf = (sql: Sql | Tx, orgId: string, agentId: string) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.org_id = ${orgId} AND s.state = 'snoozed' AND s.agent_id = ${agentId} ORDER BY s.due_at LIMIT 200`;
 export const queuedOf = (sql: Sql | Tx, orgId: string, limit: number) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.state IN ('waiting', 'overdue') ORDER BY s.queued_at LIMIT ${limit}`;

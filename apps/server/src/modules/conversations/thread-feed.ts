@@ -20,6 +20,8 @@ export interface FeedListener {
   /** `only`: a note for these people and nobody else at the desk; null for the whole desk. */
   note(orgId: string, note: NoteView, only: readonly string[] | null): void;
   read(moved: ReadMoved): void;
+  /** A desk's lists changed in a way no other word tells. */
+  desk(orgId: string): void;
 }
 
 /**
@@ -40,6 +42,9 @@ export class ThreadFeed {
   }
   note(orgId: string, note: NoteView, only: readonly string[] | null): void {
     for (const listener of this.#listeners) listener.note?.(orgId, note, only);
+  }
+  desk(orgId: string): void {
+    for (const listener of this.#listeners) listener.desk?.(orgId);
   }
   read(moved: ReadMoved): void {
     for (const listener of this.#listeners) listener.read?.(moved);

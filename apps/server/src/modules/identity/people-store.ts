@@ -129,7 +129,7 @@ export async function saveMembership(
 ): Promise<void> {
   await tx`INSERT INTO identity.memberships (person_id, org_id, role, agent_number, active)
     VALUES (${m.personId}, ${m.orgId}, ${m.role}, ${m.agentNumber}, ${m.active})
-    ON CONFLICT (person_id) DO UPDATE SET role = excluded.role, active = excluded.active`;
+    ON CONFLICT (person_id) DO UPDATE SET role = excluded.role, agent_number = excluded.agent_number, active = excluded.active`;
 }
 export async function renamePerson(tx: Tx, id: string, name: string): Promise<void> {
   await tx`UPDATE identity.people SET display_name = ${name} WHERE id = ${id}`;

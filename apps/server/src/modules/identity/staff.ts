@@ -41,9 +41,22 @@ export async function addStaff(work: Work, draft: NewStaff): Promise<string> {
   return personId;
 }
 
+async function refusingTakenNumber(agentNumber: string | null, save: () => Promise<void>): Promise<void> {
+  try {
+    await save();
+  } catch (error) {
+    if (isUniqueViolationOf(error, "memberships_number")) {
+      throw new Refusal("person.agent_number_taken", { agentNumber });
+    }
+    throw error;
+  }
+}
+
 export interface StaffEdit {
   readonly displayName?: string | undefined;
   readonly role?: StaffRole | undefined;
+  /** Null takes it away. */
+  readonly agentNumber?: string | null | undefined;
   readonly active?: boolean | undefined;
   readonly passwordHash?: string | undefined;
 }
@@ -55,13 +68,10 @@ export async function changeStaff(work: Work, member: StaffRow, edit: StaffEdit)
   if (edit.passwordHash) await savePassword(tx, member.id, edit.passwordHash);
   const role = edit.role ?? member.role!;
   const active = edit.active ?? member.active;
-  await saveMembership(tx, {
-    personId: member.id,
-    orgId: member.orgId!,
-    role,
-    agentNumber: member.agentNumber,
-    active,
-  });
+  const agentNumber = edit.agentNumber === undefined ? member.agentNumber : edit.agentNumber;
+  await refusingTakenNumber(agentNumber, () =>
+    saveMembership(tx, { personId: member.id, orgId: member.orgId!, role, agentNumber, active }),
+  );
   if (member.active && !active) {
     const left: StaffLeft = {
       kind: "staff.left",

@@ -76,6 +76,31 @@ export async function requeueWork(
   await assignWaiting(work, orgId);
 }
 
+/** New work straight into one agent's hands, past the queue. Refuses with agent.full. Locks the desk. */
+export async function takeUpWork(
+  work: Work,
+  draft: { readonly orgId: string; readonly groupId: string; readonly subject: Subject },
+  agentId: string,
+): Promise<void> {
+  const { orgId, groupId, subject } = draft;
+  await lockDesk(work.tx, orgId);
+  const agent = present(await agentById(work.tx, agentId), "agent.not_staff");
+  if (agent.load >= agent.capacity) throw new Refusal("agent.full");
+  const [subjectKind, subjectId] = [subject.kind, subject.id];
+  const row = {
+    id: newId(work.now),
+    orgId,
+    groupId,
+    subjectKind,
+    subjectId,
+    rank: 0,
+    queuedAt: work.now,
+    preferredId: agentId,
+  };
+  await insertWork(work.tx, row);
+  await join(work, { ...row, state: "waiting", agentId: null }, agentId, "claimed");
+}
+
 /** An agent takes waiting work by hand. Refuses with agent.full, or when somebody was faster. */
 export async function claimWork(work: Work, orgId: string, subject: Subject, agentId: string): Promise<void> {
   await lockDesk(work.tx, orgId);

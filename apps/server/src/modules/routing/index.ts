@@ -6,6 +6,7 @@ export {
   requeueWork,
   type Subject,
   seizeWork,
+  takeUpWork,
 } from "./assign-work.ts";
 export { changePresence } from "./change-presence.ts";
 export type { GroupRow } from "./group-store.ts";
