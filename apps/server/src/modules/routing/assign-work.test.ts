@@ -5,6 +5,7 @@ import { openTestDatabase, type TestDatabase } from "../../testing/database.ts";
 import { addOrganization, addStaff } from "../identity/index.ts";
 import { claimWork, enqueueWork, finishWork, requeueWork } from "./assign-work.ts";
 import { changePresence } from "./change-presence.ts";
+import { changeSeat } from "./change-seat.ts";
 import { groupFor } from "./group-store.ts";
 import { openDesk } from "./open-desk.ts";
 import { saveAgentGroups, upsertAgent } from "./routing-store.ts";
@@ -85,6 +86,16 @@ describe("assigning work", () => {
     const [first, second, third] = [await arrive(), await arrive(), await arrive()];
     const late = await agent(2);
     expect([await holderOf(first), await holderOf(second), await holderOf(third)]).toEqual([late, late, undefined]);
+  });
+  it("assigns the moment an agent may take more, or joins the group that is waited for", async () => {
+    const one = await agent(1);
+    const elsewhere = await agent(1);
+    await test.database.transact((work) => changeSeat(work, { orgId, personId: elsewhere, groupIds: [] }));
+    const [first, second, third] = [await arrive(), await arrive(), await arrive()];
+    await test.database.transact((work) => changeSeat(work, { orgId, personId: one, capacity: 2 }));
+    expect([await holderOf(first), await holderOf(second), await holderOf(third)]).toEqual([one, one, undefined]);
+    await test.database.transact((work) => changeSeat(work, { orgId, personId: elsewhere, groupIds: [groupId] }));
+    expect(await holderOf(third)).toBe(elsewhere);
   });
   it("assigns the next the moment a slot frees", async () => {
     const one = await agent(1);

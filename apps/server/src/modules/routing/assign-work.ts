@@ -2,8 +2,8 @@ import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { WorkAssigned } from "./routing-facts.ts";
-import { addLoad, agentById, allowOverload, lockDesk } from "./routing-store.ts";
-import { insertWork, nextMatch, openWorkOf, setAssigned, setDone, setWaiting, type WorkRow } from "./work-store.ts";
+import { agentById, allowOverload, lockDesk, takeLoadOff } from "./routing-store.ts";
+import { giveTo, insertWork, nextMatch, openWorkOf, setDone, setWaiting, type WorkRow } from "./work-store.ts";
 
 export interface Subject {
   readonly kind: string;
@@ -11,8 +11,7 @@ export interface Subject {
 }
 
 async function join(work: Work, row: WorkRow, agentId: string, how: "routed" | "claimed"): Promise<void> {
-  await addLoad(work.tx, agentId, 1, work.now);
-  await setAssigned(work.tx, row.id, agentId, work.now);
+  await giveTo(work.tx, row.id, agentId, work.now);
   const assigned: WorkAssigned = {
     kind: "work.assigned",
     orgId: row.orgId,
@@ -58,7 +57,7 @@ export async function finishWork(work: Work, orgId: string, subject: Subject): P
   const row = await openWorkOf(work.tx, subject.kind, subject.id);
   if (!row) return;
   await setDone(work.tx, row.id, work.now);
-  if (row.agentId) await addLoad(work.tx, row.agentId, -1, work.now);
+  if (row.agentId) await takeLoadOff(work.tx, row.agentId);
   await assignWaiting(work, orgId);
 }
 
@@ -71,7 +70,7 @@ export async function requeueWork(
 ): Promise<void> {
   await lockDesk(work.tx, orgId);
   const row = present(await openWorkOf(work.tx, subject.kind, subject.id), "service_session.none_open");
-  if (row.agentId) await addLoad(work.tx, row.agentId, -1, work.now);
+  if (row.agentId) await takeLoadOff(work.tx, row.agentId);
   await setWaiting(work.tx, { id: row.id, groupId: to.groupId ?? row.groupId, rank: 0, preferredId: to.preferredId });
   await assignWaiting(work, orgId);
 }
@@ -127,9 +126,8 @@ export async function seizeWork(
   const full = agent.load >= agent.capacity;
   if (full && !lead.overCapacity) throw new Refusal("agent.full");
   if (full) await allowOverload(work.tx, lead.agentId);
-  if (row.agentId) await addLoad(work.tx, row.agentId, -1, work.now);
-  await addLoad(work.tx, lead.agentId, 1, work.now);
-  await setAssigned(work.tx, row.id, lead.agentId, work.now);
+  if (row.agentId) await takeLoadOff(work.tx, row.agentId);
+  await giveTo(work.tx, row.id, lead.agentId, work.now);
   await assignWaiting(work, orgId);
   return full;
 }

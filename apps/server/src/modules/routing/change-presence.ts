@@ -3,7 +3,7 @@ import type { Work } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import { assignWaiting } from "./assign-work.ts";
 import type { PresenceChanged, WorkReturned } from "./routing-facts.ts";
-import { type AgentRow, addLoad, agentById, lockDesk, savePresence } from "./routing-store.ts";
+import { type AgentRow, agentById, lockDesk, savePresence, takeLoadOff } from "./routing-store.ts";
 import { assignedWorkOf, setWaiting } from "./work-store.ts";
 
 type By = "agent" | "connection";
@@ -24,7 +24,7 @@ export function presenceAfter(
 
 async function returnAll(work: Work, agent: AgentRow, why: "agent_offline" | "agent_left"): Promise<void> {
   for (const row of await assignedWorkOf(work.tx, agent.personId)) {
-    await addLoad(work.tx, agent.personId, -1, work.now);
+    await takeLoadOff(work.tx, agent.personId);
     await setWaiting(work.tx, { id: row.id, groupId: row.groupId, rank: 0, preferredId: agent.personId });
     const returned: WorkReturned = {
       kind: "work.returned",

@@ -1,5 +1,4 @@
 export {
-  assignWaiting,
   claimWork,
   enqueueWork,
   finishWork,
@@ -9,6 +8,7 @@ export {
   takeUpWork,
 } from "./assign-work.ts";
 export { changePresence } from "./change-presence.ts";
+export { changeSeat } from "./change-seat.ts";
 export type { GroupRow } from "./group-store.ts";
 export { groupById, groupFor, groupsById, groupViews } from "./group-store.ts";
 export { openDesk } from "./open-desk.ts";

@@ -84,10 +84,7 @@ export async function savePresence(
 export async function allowOverload(tx: Tx, personId: string): Promise<void> {
   await tx`SELECT set_config('recourse.over_capacity', ${personId}, true)`;
 }
-export async function addLoad(tx: Tx, personId: string, change: 1 | -1, now: Date): Promise<void> {
-  if (change === 1) {
-    await tx`UPDATE routing.agents SET load = load + 1, last_assigned_at = ${now} WHERE person_id = ${personId}`;
-  } else {
-    await tx`UPDATE routing.agents SET load = load - 1 WHERE person_id = ${personId}`;
-  }
+/** One piece of work less; `giveTo` counts one more. */
+export async function takeLoadOff(tx: Tx, personId: string): Promise<void> {
+  await tx`UPDATE routing.agents SET load = load - 1 WHERE person_id = ${personId}`;
 }

@@ -18,7 +18,8 @@ import {
   staffById,
 } from "../identity/index.ts";
 import { changePresence } from "./change-presence.ts";
-import { type AgentRow, agentsOf, saveAgentGroups, upsertAgent } from "./routing-store.ts";
+import { changeSeat } from "./change-seat.ts";
+import { type AgentRow, agentsOf } from "./routing-store.ts";
 
 export interface StaffRoutesDeps {
   readonly database: Database;
@@ -78,8 +79,7 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
       const passwordHash = await hashPassword(password);
       const id = await database.transact(async (work) => {
         const personId = await addStaff(work, { ...draft, orgId: organizationId, passwordHash });
-        await upsertAgent(work.tx, { orgId: organizationId, personId, capacity }, work.now);
-        await saveAgentGroups(work.tx, organizationId, personId, groupIds);
+        await changeSeat(work, { orgId: organizationId, personId, capacity, groupIds });
         const { login, role, agentNumber, displayName: name } = draft;
         await recordAct(work, {
           orgId: organizationId,
@@ -119,12 +119,7 @@ export function staffRoutes(web: Web, deps: StaffRoutesDeps): void {
       const passwordHash = password ? await hashPassword(password) : undefined;
       const ended = await database.transact(async (work) => {
         const agent = (await agentsOf(work.tx, orgId)).find((one) => one.personId === member.id);
-        await upsertAgent(
-          work.tx,
-          { orgId, personId: member.id, capacity: capacity ?? agent?.capacity ?? 8 },
-          work.now,
-        );
-        if (groupIds) await saveAgentGroups(work.tx, orgId, member.id, groupIds);
+        await changeSeat(work, { orgId, personId: member.id, capacity, groupIds });
         if (edit.active === false) await changePresence(work, member.id, "offline", "agent");
         const sessions = await changeStaff(work, member, { ...edit, passwordHash });
         const { name: displayName, role, active } = member;

@@ -33,8 +33,11 @@ export async function setWaiting(tx: Tx, w: Pick<WorkRow, "id" | "groupId" | "ra
   await tx`UPDATE routing.work SET state = 'waiting', agent_id = NULL, assigned_at = NULL, group_id = ${w.groupId},
     rank = ${w.rank}, preferred_id = ${w.preferredId} WHERE id = ${w.id}`;
 }
-export async function setAssigned(tx: Tx, id: string, agentId: string, now: Date): Promise<void> {
-  await tx`UPDATE routing.work SET state = 'assigned', agent_id = ${agentId}, assigned_at = ${now} WHERE id = ${id}`;
+/** Gives the work to the agent and counts it among their load, in one statement: the desk is locked meanwhile. */
+export async function giveTo(tx: Tx, id: string, agentId: string, now: Date): Promise<void> {
+  await tx`WITH taken AS (
+      UPDATE routing.agents SET load = load + 1, last_assigned_at = ${now} WHERE person_id = ${agentId})
+    UPDATE routing.work SET state = 'assigned', agent_id = ${agentId}, assigned_at = ${now} WHERE id = ${id}`;
 }
 export async function setDone(tx: Tx, id: string, now: Date): Promise<void> {
   await tx`UPDATE routing.work SET state = 'done', ended_at = ${now} WHERE id = ${id}`;
@@ -42,20 +45,22 @@ export async function setDone(tx: Tx, id: string, now: Date): Promise<void> {
 
 /**
  * The next pair to join: the foremost waiting work that some free agent of its group can take, and among those
- * agents the preferred one, else the least loaded for their capacity, else the one who has waited longest.
+ * agents the preferred one, else the least loaded for their capacity, else the one who has waited longest. Looks at the
+ * head of each group's queue first: where nobody waits, no agent is looked at.
  */
 export async function nextMatch(tx: Tx, orgId: string): Promise<{ work: WorkRow; agentId: string } | null> {
   const [row] = await tx<(WorkRow & { freeAgentId: string })[]>`
-    WITH free AS (
-      SELECT a.person_id, a.load, a.capacity, a.last_assigned_at, g.group_id FROM routing.agents a
-      JOIN routing.agent_groups g ON g.person_id = a.person_id
-      WHERE a.org_id = ${orgId} AND a.presence = 'online' AND a.load < a.capacity),
-    next AS (
-      SELECT w.* FROM routing.work w WHERE w.org_id = ${orgId} AND w.state = 'waiting'
-        AND w.group_id IN (SELECT group_id FROM free) ORDER BY w.rank, w.queued_at, w.id LIMIT 1)
-    SELECT ${columns(tx)}, (SELECT f.person_id FROM free f WHERE f.group_id = next.group_id
-      ORDER BY (f.person_id IS NOT DISTINCT FROM next.preferred_id) DESC, f.load::float / f.capacity, f.last_assigned_at, f.person_id
-      LIMIT 1) AS "freeAgentId" FROM next`;
+    WITH head AS MATERIALIZED (
+      SELECT w.* FROM routing.groups g CROSS JOIN LATERAL (
+        SELECT * FROM routing.work q WHERE q.org_id = g.org_id AND q.group_id = g.id AND q.state = 'waiting'
+        ORDER BY q.rank, q.queued_at, q.id LIMIT 1) w
+      WHERE g.org_id = ${orgId})
+    SELECT ${columns(tx)}, free.person_id AS "freeAgentId" FROM head CROSS JOIN LATERAL (
+      SELECT a.person_id FROM routing.agent_groups m JOIN routing.agents a USING (person_id)
+      WHERE m.group_id = head.group_id AND a.presence = 'online' AND a.load < a.capacity
+      ORDER BY (a.person_id IS NOT DISTINCT FROM head.preferred_id) DESC, a.load::float / a.capacity, a.last_assigned_at, a.person_id
+      LIMIT 1) free
+    ORDER BY head.rank, head.queued_at, head.id LIMIT 1`;
   return row ? { work: row, agentId: row.freeAgentId } : null;
 }
 
