@@ -1,6 +1,7 @@
 import { composeParts, registerRoutes } from "../../apps/server/src/app.ts";
 import { createWebServer } from "../../apps/server/src/http/web-server.ts";
 import { openLog } from "../../apps/server/src/platform/log.ts";
+import { Room } from "../../apps/server/src/platform/room.ts";
 import type { SchemaNode } from "./schema-node.ts";
 
 interface Parameter {
@@ -30,12 +31,14 @@ export async function openApiDocument(): Promise<OpenApiDocument> {
   const clock = () => new Date(0);
   const parts = composeParts({ databaseUrl: "postgres://none.invalid/none", dataDir: "none", log, clock });
   const { authenticator } = parts;
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false });
+  const room = new Room({ log, leastBytes: 0, freeBytes: async () => 0 });
+  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false, room });
   registerRoutes(web, parts, {
     clock,
     secureCookies: false,
     demoSignIns: [],
-    isReady: () => false,
+    phase: () => "starting",
+    room,
     onSessionsEnded: () => {},
   });
   await web.ready();

@@ -1,6 +1,6 @@
 import path from "node:path";
 import type { DemoSignIn } from "@recourse/contract";
-import { healthRoute } from "./http/health.ts";
+import { healthRoute, type Phase } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
 import { type Bot, createBot, starterUnderstanding } from "./modules/bot/index.ts";
@@ -42,6 +42,7 @@ import {
 import { type Database, openDatabase } from "./platform/database.ts";
 import type { Log } from "./platform/log.ts";
 import { migrate } from "./platform/migrate.ts";
+import { type FreeBytes, Room, volumesOf } from "./platform/room.ts";
 import type { Web } from "./platform/web.ts";
 import { PresenceKeeper } from "./realtime/keep-presence.ts";
 import { pushTo } from "./realtime/push.ts";
@@ -67,6 +68,9 @@ export interface AppOptions {
   readonly log: Log;
   readonly clock: () => Date;
   readonly presenceGraceMs?: number;
+  /** Free bytes below which nothing is written; how they are asked for can be set for tests. */
+  readonly leastFreeBytes: number;
+  readonly freeBytes?: FreeBytes;
 }
 
 export interface App {
@@ -117,7 +121,8 @@ export function composeParts(options: Pick<AppOptions, "databaseUrl" | "dataDir"
 }
 
 export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
-  readonly isReady: () => boolean;
+  readonly phase: () => Phase;
+  readonly room: Room;
   readonly onSessionsEnded: (sessionIds: readonly string[]) => void;
 }
 
@@ -125,7 +130,12 @@ export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies"
 export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): void {
   const { database, authenticator, originals, conversations, bot } = parts;
   const { clock, secureCookies, demoSignIns, onSessionsEnded } = options;
-  healthRoute(web, database, options.isReady, () => clockWarnings(database, clock()));
+  healthRoute(web, {
+    database,
+    phase: options.phase,
+    room: options.room,
+    warnings: () => clockWarnings(database, clock()),
+  });
   sessionRoutes(web, { database, authenticator, clock, secureCookies, demoSignIns, onSessionsEnded });
   organizationRoutes(web, { database });
   auditRoutes(web, { database });
@@ -151,12 +161,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   await seedClocks(database);
 
   let live: LiveServer | null = null;
-  let ready = false;
+  let phase: Phase = "starting";
+  const room = new Room({
+    log,
+    leastBytes: options.leastFreeBytes,
+    freeBytes: options.freeBytes ?? volumesOf(options.dataDir),
+  });
   const onSessionsEnded = (ids: readonly string[]): void => {
     if (live) endSockets(live, ids);
   };
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy });
-  registerRoutes(web, parts, { ...options, isReady: () => ready, onSessionsEnded });
+  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy, room });
+  registerRoutes(web, parts, { ...options, phase: () => phase, room, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
@@ -167,6 +182,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       conversations,
       authenticator,
       log,
+      room,
       onStaffConnected: (id) => presence.connected(id),
       onStaffGone: (id) => presence.gone(id),
     });
@@ -181,20 +197,26 @@ export async function createApp(options: AppOptions): Promise<App> {
           ),
       ),
     );
+    room.onChange((scarce) => {
+      io.emit("writable", { writable: !scarce });
+      if (!scarce) void conversations.attendant.recover();
+    });
+    await room.start();
     await web.listen({ port, host });
     await presence.start();
-    sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks });
+    sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks, mayWrite: () => !room.scarce });
     const recovered = await conversations.attendant.recover();
     if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
     const behind = await conversations.follower.start();
     if (behind > 0) log.info({ behind }, "threads from before the stop are being indexed");
-    ready = true;
+    phase = "serving";
     const address = web.server.address();
     return typeof address === "object" && address ? address.port : port;
   }
 
   async function close(): Promise<void> {
-    ready = false;
+    phase = "stopping";
+    room.stop();
     presence.stop();
     conversations.silence.stop();
     await sweep?.stop();

@@ -39,6 +39,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       demoSignIns: await demoSignIns(config),
       secureCookies: config.secureCookies,
       trustProxy: config.trustProxy,
+      leastFreeBytes: config.leastFreeBytes,
       log,
       clock: () => new Date(),
       ...(config.presenceGraceMs === null ? {} : { presenceGraceMs: config.presenceGraceMs }),

@@ -7,5 +7,7 @@ export const Problem = z.object({
   status: z.number().int(),
   code: z.string(),
   detail: z.record(z.string(), z.unknown()).optional(),
+  /** Names this one request in the log of the server, and in its answer's x-request-id. */
+  requestId: z.string().optional(),
 });
 export type Problem = z.infer<typeof Problem>;

@@ -34,6 +34,8 @@ export interface ServerEvents {
   queue: (change: { conversationId: string; queue: QueueView | null }) => void;
   /** The desk's lists changed: ask for the snapshot again. */
   desk: (hint: { organizationId: string }) => void;
+  /** Whether anything can be saved at the moment; told on connecting when it cannot, and at each change. */
+  writable: (now: { writable: boolean }) => void;
   signedOut: (reason: { code: "session.revoked" | "session.expired" }) => void;
 }
 
@@ -56,5 +58,6 @@ export const serverEvents = {
   session: true,
   queue: true,
   desk: true,
+  writable: true,
   signedOut: true,
 } as const satisfies Record<keyof ServerEvents, true>;

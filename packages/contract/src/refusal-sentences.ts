@@ -27,6 +27,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "服务出现异常，您的内容未丢失。请稍后重试，编号 {incident}。",
     en: "Something failed on our side; nothing of yours was lost. Please try again later, incident {incident}.",
   },
+  "server.read_only": {
+    zh: "存储空间不足，暂时只能查看，不能提交。您写的内容会保留，请在 {seconds} 秒后再试。",
+    en: "Storage is nearly full: you can read, but nothing can be saved for now. What you wrote is kept; please try again in {seconds} seconds.",
+  },
   "session.required": { zh: "请先登录。", en: "Please sign in first." },
   "session.wrong_credentials": {
     zh: "账号或密码不正确，请核对后重试。",

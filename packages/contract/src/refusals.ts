@@ -8,6 +8,7 @@ export const refusalStatus = {
   "route.unknown": 404,
   "server.not_ready": 503,
   "server.failed": 500,
+  "server.read_only": 503,
   "session.required": 401,
   "session.wrong_credentials": 401,
   "session.locked": 429,

@@ -6,6 +6,7 @@ import { entryStore, pageStorage } from "./outbox-store.ts";
 import { NoAnswer } from "./refusal-error.ts";
 import { ask, connectionStore } from "./socket.ts";
 import { leaseLock, webLock } from "./tab-lock.ts";
+import { writableStore } from "./writable.ts";
 
 const pause = (ms: number) => new Promise<void>((done) => setTimeout(done, ms));
 
@@ -50,6 +51,9 @@ export const openOutbox = (personId: string): { outbox: Outbox; close: () => voi
   const offLine = connectionStore.subscribe((now, before) => {
     if (now.state === "online" && before.state !== "online") outbox.wake();
   });
+  const offRoom = writableStore.subscribe((now, before) => {
+    if (now.writable && !before.writable) outbox.wake();
+  });
   // A tab may have been closed in the middle of its work; what it left is sent by any that stays open.
   const sweep = setInterval(() => connectionStore.getState().state === "online" && outbox.wake(), sweepEvery);
   window.addEventListener("storage", onStorage);
@@ -59,6 +63,7 @@ export const openOutbox = (personId: string): { outbox: Outbox; close: () => voi
     close: () => {
       outbox.close();
       offLine();
+      offRoom();
       clearInterval(sweep);
       window.removeEventListener("storage", onStorage);
     },

@@ -2,6 +2,7 @@ import type { ClientEvents, Reply, ServerEvents } from "@recourse/contract";
 import { io, type Socket } from "socket.io-client";
 import { createStore } from "zustand/vanilla";
 import { NoAnswer, RefusalError } from "./refusal-error.ts";
+import { writableStore } from "./writable.ts";
 
 /** `idle`: nobody signed in; `away`: the line broke and is being rebuilt; `ended`: the session is over. */
 export type ConnectionState = "idle" | "connecting" | "online" | "away" | "ended";
@@ -28,7 +29,12 @@ const make = (): LiveSocket => {
     randomizationFactor: 0.5,
     timeout: 8_000,
   });
-  socket.on("connect", () => become("online"));
+  socket.on("connect", () => {
+    // A server that cannot save says so right after this.
+    writableStore.setState({ writable: true });
+    become("online");
+  });
+  socket.on("writable", (now) => writableStore.setState(now));
   socket.on("disconnect", (reason) => {
     if (connectionStore.getState().state === "ended") return;
     become("away");

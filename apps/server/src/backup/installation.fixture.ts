@@ -34,7 +34,10 @@ export interface Installation {
 }
 
 /** The whole program with its packaged database, as processes of their own. */
-export async function startInstallation(dataDir: string): Promise<Installation> {
+export async function startInstallation(
+  dataDir: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Installation> {
   const child: ChildProcess = spawn(process.execPath, ["--import", "tsx", program], {
     stdio: ["ignore", "pipe", "pipe"],
     env: {
@@ -44,6 +47,7 @@ export async function startInstallation(dataDir: string): Promise<Installation> 
       RECOURSE_DEMO: "0",
       RECOURSE_DATA_DIR: dataDir,
       DATABASE_URL: "",
+      ...settings,
     },
   });
   onTestFinished(() => void child.kill("SIGKILL"));

@@ -1,5 +1,6 @@
 import type { FastifyRequest } from "fastify";
 import { Refusal } from "../platform/refusal.ts";
+import type { Room } from "../platform/room.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -13,4 +14,10 @@ export function refuseCrossSite(request: FastifyRequest): void {
   const site = request.headers["sec-fetch-site"];
   const foreign = site !== undefined && site !== "same-origin" && site !== "none";
   if (foreign || request.headers["x-recourse"] !== "1") throw new Refusal("request.cross_site");
+}
+
+/** While the disk is full nothing is written but sessions: who may read must be able to sign in, and out. */
+export function refuseWithoutRoom(request: FastifyRequest, room: Room): void {
+  const writes = !safeMethods.has(request.method) && request.url.startsWith("/api/");
+  if (writes && !/^\/api\/session(\?|$)/.test(request.url)) room.require();
 }

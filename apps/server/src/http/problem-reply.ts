@@ -1,9 +1,10 @@
 import { type Problem, type RefusalCode, refusalSentence, refusalStatus } from "@recourse/contract";
 import type { FastifyError, FastifyReply, FastifyRequest } from "fastify";
 import { hasZodFastifySchemaValidationErrors } from "fastify-type-provider-zod";
-import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
+import { noRoom } from "../platform/room.ts";
+import { isOutOfRoom } from "../platform/violation.ts";
 
 export type Language = "zh" | "en";
 
@@ -33,6 +34,7 @@ export function problemOf(
 /** An error as the refusal it stands for; null when it is a bug of ours. */
 export function refusalOf(error: unknown): Refusal | null {
   if (error instanceof Refusal) return error;
+  if (isOutOfRoom(error)) return noRoom();
   if (hasZodFastifySchemaValidationErrors(error)) {
     const where = error.validation.map((issue) => issue.instancePath.replaceAll("/", ".").replace(/^\./, "") || "body");
     return new Refusal("input.invalid", { where: [...new Set(where)].join(", ") });
@@ -45,13 +47,12 @@ export function refusalOf(error: unknown): Refusal | null {
   return null;
 }
 
-/** RFC 9457 problem+json for a refusal; a bug is logged under a number the reader can name. */
-export function problemFor(error: unknown, language: Language, log: Log): Problem {
+/** RFC 9457 problem+json for a refusal; a bug is logged under the request's number, which the reader can name. */
+export function problemFor(error: unknown, language: Language, log: Log, requestId: string): Problem {
   const refusal = refusalOf(error);
-  if (refusal) return problemOf(refusal.code, language, refusal.detail);
-  const incident = newId();
-  log.error({ err: error, incident }, "unexpected failure");
-  return problemOf("server.failed", language, { incident });
+  if (refusal) return { ...problemOf(refusal.code, language, refusal.detail), requestId };
+  log.error({ err: error, requestId }, "unexpected failure");
+  return { ...problemOf("server.failed", language, { incident: requestId }), requestId };
 }
 
 /** Seconds after which the same may be tried again, where the refusal knows. */

@@ -12,10 +12,12 @@ import {
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
 import { type Authenticator, type Caller, sessionCookie } from "../modules/identity/index.ts";
+import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Room } from "../platform/room.ts";
 import type { Web } from "../platform/web.ts";
-import { refuseCrossSite } from "./guard.ts";
+import { refuseCrossSite, refuseWithoutRoom } from "./guard.ts";
 import { languageOf, problemFor, sendProblem } from "./problem-reply.ts";
 
 export interface WebOptions {
@@ -23,6 +25,7 @@ export interface WebOptions {
   readonly authenticator: Authenticator;
   readonly version: string;
   readonly trustProxy: boolean;
+  readonly room: Room;
 }
 
 const contentSecurity = {
@@ -59,21 +62,27 @@ export async function createWebServer(options: WebOptions): Promise<Web> {
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: 1024 * 1024,
+    // Ours alone: a number that a visitor may choose would let them write into the log.
+    genReqId: () => newId(),
+    requestIdHeader: false,
   }) as unknown as Web;
   web.setValidatorCompiler(validatorCompiler);
   web.setSerializerCompiler(serializerCompiler);
-  web.setErrorHandler((error, request, reply) =>
-    sendProblem(reply, problemFor(error, languageOf(request), options.log)),
-  );
+  web.setErrorHandler((error, request, reply) => {
+    options.room.noticed(error);
+    return sendProblem(reply, problemFor(error, languageOf(request), options.log, request.id));
+  });
   await web.register(helmet, { contentSecurityPolicy: contentSecurity, crossOriginEmbedderPolicy: false, hsts: false });
   await web.register(cookie);
   await web.register(compress, { threshold: 2048 });
   await web.register(multipart);
   web.decorateRequest("caller", null as never);
-  web.addHook("onRequest", async (request) => {
+  web.addHook("onRequest", async (request, reply) => {
+    reply.header("x-request-id", request.id);
     request.caller = { kind: "anonymous" };
     if (!request.url.startsWith("/api/")) return;
     refuseCrossSite(request);
+    refuseWithoutRoom(request, options.room);
     request.caller = await callerOf(
       options.authenticator,
       request.cookies[sessionCookie],

@@ -14,6 +14,8 @@ export interface Config {
   readonly secureCookies: boolean;
   /** Behind a proxy of our own: the visitor's address is then the one the proxy names. */
   readonly trustProxy: boolean;
+  /** With less room than this on the disk, the program reads and does not write. */
+  readonly leastFreeBytes: number;
   /** How long an agent whose connection broke may come back before their work returns to the queue; null: as built in. */
   readonly presenceGraceMs: number | null;
 }
@@ -33,6 +35,13 @@ function presenceGraceOf(text: string | undefined): number | null {
   return ms;
 }
 
+function leastFreeBytesOf(text: string | undefined): number {
+  const megabytes = Number(text || 256);
+  if (!Number.isFinite(megabytes) || megabytes < 0)
+    throw new Error(`RECOURSE_MIN_FREE_MB must be a number of megabytes, not "${text}".`);
+  return megabytes * 1024 * 1024;
+}
+
 /** Everything the environment decides, read once. Throws a sentence for a value that cannot be. */
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const demonstration = env["RECOURSE_DEMO"] !== "0";
@@ -47,6 +56,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
     trustProxy: env["RECOURSE_TRUST_PROXY"] === "1",
+    leastFreeBytes: leastFreeBytesOf(env["RECOURSE_MIN_FREE_MB"]),
     presenceGraceMs: presenceGraceOf(env["RECOURSE_PRESENCE_GRACE_MS"]),
   };
 }

@@ -1,21 +1,21 @@
-import { existsSync, renameSync, statSync } from "node:fs";
 import { type Logger, pino } from "pino";
+import { LogFile } from "./log-file.ts";
+import { loggable } from "./loggable.ts";
 
 export type Log = Logger;
 
-const largestLog = 50 * 1024 * 1024;
-
-/** At a start, a log that has grown large makes room for a new one; one older log is kept. */
-function makeRoom(file: string): void {
-  if (existsSync(file) && statSync(file).size > largestLog) renameSync(file, `${file}.1`);
-}
+const turning = { longest: 50 * 1024 * 1024, kept: 3 };
 
 /**
- * Structured lines, into `file` or to standard output without one. No personal data: ids and codes, never names,
- * texts, numbers or addresses.
+ * Structured lines, into `file` (turned over at 50 MB, three older ones kept) or to standard output without one. No personal
+ * data: ids and codes, never names, texts, numbers or addresses; errors go through `loggable`.
  */
 export function openLog(level: string, file: string | null): Log {
-  const options = { level, base: { service: "recourse" }, timestamp: pino.stdTimeFunctions.isoTime };
-  if (file) makeRoom(file);
-  return file ? pino(options, pino.destination({ dest: file, mkdir: true, sync: true })) : pino(options);
+  const options = {
+    level,
+    base: { service: "recourse" },
+    timestamp: pino.stdTimeFunctions.isoTime,
+    serializers: { err: loggable },
+  };
+  return file ? pino(options, new LogFile({ file, ...turning })) : pino(options);
 }

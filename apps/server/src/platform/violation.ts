@@ -16,3 +16,7 @@ export const isDisconnection = (error: unknown): boolean =>
 /** A deadlock or a serialization failure: nothing was done, doing it again is right. */
 export const isTransient = (error: unknown): boolean =>
   error instanceof postgres.PostgresError && (error.code === "40P01" || error.code === "40001");
+
+/** The disk is full: PostgreSQL says 53100, the file system ENOSPC (EDQUOT under a quota). */
+export const isOutOfRoom = (error: unknown): boolean =>
+  ["53100", "ENOSPC", "EDQUOT"].includes((error as { readonly code?: string } | null)?.code ?? "");

@@ -5,8 +5,10 @@ import { z } from "zod";
 import { problemFor, problemOf } from "../http/problem-reply.ts";
 import { type Conversations, markRead, messagePage, postMessage } from "../modules/conversations/index.ts";
 import { type Authenticator, leadsDesk, type PersonCaller, sessionCookie } from "../modules/identity/index.ts";
+import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
+import type { Room } from "../platform/room.ts";
 import { createAllowance } from "./allowance.ts";
 import { tellColleagues, tellColleagueTyping } from "./colleagues.ts";
 import { readCookie } from "./read-cookie.ts";
@@ -28,6 +30,7 @@ export interface LiveDeps {
   readonly conversations: Conversations;
   readonly authenticator: Authenticator;
   readonly log: Log;
+  readonly room: Room;
   readonly onStaffConnected: (personId: string) => void;
   readonly onStaffGone: (personId: string) => void;
 }
@@ -61,7 +64,8 @@ async function answer<T>(
       error instanceof z.ZodError
         ? new Refusal("input.invalid", { where: error.issues.map((issue) => issue.path.join(".")).join(", ") })
         : error;
-    const problem: Problem = problemFor(shape, socket.data.caller.language, deps.log);
+    deps.room.noticed(error);
+    const problem: Problem = problemFor(shape, socket.data.caller.language, deps.log, newId());
     reply?.({ ok: false, problem });
   }
 }
@@ -77,9 +81,10 @@ function serve(io: LiveServer, socket: LiveSocket, deps: LiveDeps): void {
     const { language } = socket.data.caller;
     if (!mayPost())
       return callable(reply)?.({ ok: false, problem: problemOf("request.too_many", language, { seconds: 2 }) });
-    void answer(socket, deps, callable(reply), (caller) =>
-      postMessage(conversations, caller, PostMessage.parse(message)),
-    );
+    void answer(socket, deps, callable(reply), (caller) => {
+      deps.room.require();
+      return postMessage(conversations, caller, PostMessage.parse(message));
+    });
   });
   socket.on("resume", (request, reply) => {
     void answer(socket, deps, callable(reply), (caller) => {
@@ -90,6 +95,7 @@ function serve(io: LiveServer, socket: LiveSocket, deps: LiveDeps): void {
   socket.on("read", (mark, reply) => {
     void answer(socket, deps, callable<null>(reply), async (caller) => {
       const { conversationId, seq } = Mark.parse(mark);
+      deps.room.require();
       await markRead(conversations, caller, conversationId, seq);
       return null;
     });
@@ -128,6 +134,7 @@ function welcome(io: LiveServer, socket: LiveSocket, deps: LiveDeps): void {
     deps.onStaffConnected(caller.personId);
     socket.on("disconnect", () => deps.onStaffGone(caller.personId));
   }
+  if (deps.room.scarce) socket.emit("writable", { writable: false });
   serve(io, socket, deps);
 }
 

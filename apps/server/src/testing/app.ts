@@ -107,7 +107,7 @@ export interface TestApp {
 
 /** The whole program on a fresh database and a free port, with a clock that can be moved. */
 export async function startTestApp(
-  options: { demoSignIns?: DemoSignIn[]; presenceGraceMs?: number } = {},
+  options: { demoSignIns?: DemoSignIn[]; presenceGraceMs?: number; freeBytes?: () => Promise<number> } = {},
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
   let shift = 0;
@@ -123,6 +123,8 @@ export async function startTestApp(
     log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
     clock: () => new Date(Date.now() + shift),
     presenceGraceMs: options.presenceGraceMs ?? 200,
+    leastFreeBytes: 1024 * 1024,
+    ...(options.freeBytes ? { freeBytes: options.freeBytes } : {}),
   });
   const origin = `http://127.0.0.1:${await app.listen(0, "127.0.0.1")}`;
   const visitors: Visitor[] = [];

@@ -51,5 +51,6 @@ export const pushes: Readonly<Record<keyof ServerEvents, Push>> = {
   session: { mayReach: readers },
   queue: { mayReach: ["lin"] },
   desk: { mayReach: [...teaDesk, "administrator"], guards: (t) => [t.teaHouse] },
+  writable: { mayReach: everyone, unprovoked: true },
   signedOut: { mayReach: everyone, unprovoked: true },
 };

@@ -63,10 +63,13 @@ export interface SweepParts {
   readonly log: Log;
   /** How subjects are locked before their deadlines; kinds without an entry need none. */
   readonly locks: SubjectLocks;
+  /** A full disk lets nothing ring: what falls due meanwhile rings once there is room. */
+  readonly mayWrite?: () => boolean;
 }
 
 /** Rings deadlines as they fall due: claim and consequence in one transaction, then sleep until the nearest one. */
-export function sweepDeadlines({ database, clock, log, locks }: SweepParts): { stop(): Promise<void> } {
+export function sweepDeadlines(parts: SweepParts): { stop(): Promise<void> } {
+  const { database, clock, log, locks, mayWrite = () => true } = parts;
   let stopped = false;
   const nap = new Nap();
   const deferred = new Deferred();
@@ -85,7 +88,7 @@ export function sweepDeadlines({ database, clock, log, locks }: SweepParts): { s
     }
   }
   async function ringDue(): Promise<void> {
-    for (;;) {
+    while (mayWrite()) {
       const due = await dueAlarms(database.writer, clock(), deferred.ids(), lookedAt);
       const batches = batchesOf(due);
       const lane = async (): Promise<void> => {
@@ -96,7 +99,7 @@ export function sweepDeadlines({ database, clock, log, locks }: SweepParts): { s
     }
   }
   async function untilNext(): Promise<number> {
-    const at = await nearestAlarm(database.writer).catch(() => null);
+    const at = mayWrite() ? await nearestAlarm(database.writer).catch(() => null) : null;
     if (!at) return longestSleepMs;
     return Math.max(50, Math.min(longestSleepMs, at.getTime() - clock().getTime()));
   }

@@ -5,6 +5,7 @@ import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { reconnectNow } from "../../live/socket.ts";
 import { useConnection } from "../../live/use-live.ts";
+import { useWritable } from "../../live/writable.ts";
 
 const patience = 1_500;
 
@@ -12,10 +13,12 @@ const patience = 1_500;
 export function ConnectionBanner() {
   const c = useCopy(deskCopy).connection;
   const { state } = useConnection();
+  const writable = useWritable();
   const away = useLasting(state === "away", patience);
   if (state === "ended") {
     return <Alert banner type="error" title={c.ended} action={<Link to="/sign-in">{c.signIn}</Link>} />;
   }
+  if (!away && !writable) return <Alert banner type="warning" title={c.readOnly} />;
   if (!away) return null;
   return (
     <Alert

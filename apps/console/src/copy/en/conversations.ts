@@ -49,6 +49,9 @@ export const conversations = {
   banner: {
     away: "Connection lost. Reconnecting…",
     awayUnsent: (n: number) => `Connection lost. ${n} ${n === 1 ? "message goes" : "messages go"} out when it is back`,
+    readOnly: "Storage is nearly full: you can read for now. What you write is kept and sent by itself.",
+    readOnlyUnsent: (n: number) =>
+      `Storage is nearly full. ${n} ${n === 1 ? "message is" : "messages are"} kept and sent by itself`,
     connecting: "Connecting…",
     tryNow: "Try now",
   },

@@ -125,6 +125,8 @@ export const desk: InBoth<typeof zh> = {
   },
   connection: {
     away: "The connection is lost and being rebuilt. What you write is kept and sent by itself.",
+    readOnly:
+      "Storage is nearly full: everything can be read, nothing saved. What you write is kept and sent by itself once there is room. Please tell the administrator.",
     ended: "Your session has ended. Please sign in again.",
     again: "Connect now",
     signIn: "Sign in again",

@@ -50,6 +50,8 @@ export const conversations = {
   banner: {
     away: "网络已断开，正在重新连接…",
     awayUnsent: (n: number) => `网络已断开，${n} 条待自动发送`,
+    readOnly: "系统存储空间不足，暂时只能查看。您写的内容会保留，恢复后自动发送。",
+    readOnlyUnsent: (n: number) => `系统存储空间不足，${n} 条已保留，恢复后自动发送`,
     connecting: "正在连接…",
     tryNow: "立即重连",
   },

@@ -25,6 +25,9 @@ export function serverSettings(socketDirectory: string): string[] {
     lc_messages: "C",
     log_line_prefix: "%m [%p] ",
     log_checkpoints: "off",
+    // Its own log tells what went wrong, not with which rows: details and statements carry people's data.
+    log_error_verbosity: "terse",
+    log_min_error_statement: "panic",
     cluster_name: "recourse",
   };
   return Object.entries(settings).flatMap(([name, value]) => ["-c", `${name}=${value}`]);
