@@ -30,6 +30,8 @@ const tagTitles: Readonly<Record<string, string>> = {
   routing: "Desks and their people",
   desk: "Screens of the staff",
   knowledge: "Knowledge",
+  "after-sales": "After-sales",
+  law: "Law",
 };
 
 interface Route {

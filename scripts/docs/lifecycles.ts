@@ -1,6 +1,7 @@
 import { serviceTimes } from "../../apps/server/src/modules/conversations/service-clocks.ts";
 import { serviceLifecycle } from "../../apps/server/src/modules/conversations/service-lifecycle.ts";
 import type { Lifecycle } from "../../apps/server/src/platform/lifecycle.ts";
+import { afterSalePages } from "./after-sale-lifecycles.ts";
 
 /** How long a state lasts when nobody does anything, before the move that the clock then makes. */
 export interface Silence {
@@ -59,4 +60,5 @@ export const documentedLifecycles: readonly DocumentedLifecycle[] = [
       resolved: [{ move: "close", ms: serviceTimes.rating }],
     },
   },
+  ...afterSalePages,
 ];

@@ -3,6 +3,12 @@ import type { DemoSignIn } from "@recourse/contract";
 import { healthRoute, type Phase } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
+import {
+  afterSaleRoutes,
+  onDeadlinePassed as onAfterSaleDeadline,
+  onRefundMoved,
+  onShipmentScanned,
+} from "./modules/aftersales/index.ts";
 import { type Bot, createBot, starterUnderstanding } from "./modules/bot/index.ts";
 import {
   clockRoutes,
@@ -11,7 +17,7 @@ import {
   type SubjectLocks,
   seedClocks,
 } from "./modules/clocks/index.ts";
-import { commerceRoutes } from "./modules/commerce/index.ts";
+import { commerceRoutes, type ShipmentScanned } from "./modules/commerce/index.ts";
 import {
   type Conversations,
   conversationRoutes,
@@ -24,6 +30,14 @@ import {
 } from "./modules/conversations/index.ts";
 import { fileRoutes, type Originals, openOriginals } from "./modules/evidence/index.ts";
 import {
+  NoChannel,
+  RefundCarrier,
+  type RefundMoved,
+  type RefundOrder,
+  SimulatedChannel,
+  type Treatment,
+} from "./modules/funds/index.ts";
+import {
   type Authenticator,
   auditRoutes,
   createAuthenticator,
@@ -32,6 +46,7 @@ import {
   sessionRoutes,
 } from "./modules/identity/index.ts";
 import { knowledgeRoutes } from "./modules/knowledge/index.ts";
+import { lawRoutes } from "./modules/law/index.ts";
 import {
   openDesk,
   type PresenceChanged,
@@ -55,6 +70,7 @@ import { liveQueueScreen } from "./screens/live-queue-screen.ts";
 import { liveTalksScreen } from "./screens/live-talks-screen.ts";
 import { suggestionsScreen } from "./screens/suggestions-screen.ts";
 import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
+import { tellRefunds } from "./timers/tell-refunds.ts";
 
 export interface AppOptions {
   readonly databaseUrl: string;
@@ -71,6 +87,9 @@ export interface AppOptions {
   /** Free bytes below which nothing is written; how they are asked for can be set for tests. */
   readonly leastFreeBytes: number;
   readonly freeBytes?: FreeBytes;
+  /** How refunds travel: a channel that is played, by this treatment if given, or none. */
+  readonly payments?: "simulated" | "none";
+  readonly treatRefund?: (order: RefundOrder) => Treatment;
 }
 
 export interface App {
@@ -86,6 +105,7 @@ function wireFacts(
   database: Database,
   conversations: Conversations,
   greet: ReturnType<typeof createBot>["greet"],
+  refunds: RefundCarrier,
 ): void {
   const { feed } = conversations;
   database.react<OrganizationJoined>("organization.joined", openDesk);
@@ -93,6 +113,10 @@ function wireFacts(
   database.react<WorkReturned>("work.returned", onWorkReturned(feed));
   database.react<DeadlinePassed>("deadline.passed", onDeadlinePassed(feed));
   database.react<ServiceOpened>("service.opened", greet);
+  database.react<DeadlinePassed>("deadline.passed", refunds.onDeadlinePassed);
+  database.react<DeadlinePassed>("deadline.passed", onAfterSaleDeadline);
+  database.react<RefundMoved>("refund.moved", onRefundMoved);
+  database.react<ShipmentScanned>("shipment.scanned", onShipmentScanned);
 }
 
 /** How each kind of subject is locked before its deadlines are rung. */
@@ -105,9 +129,14 @@ export interface Parts {
   readonly originals: Originals;
   readonly conversations: Conversations;
   readonly bot: Bot;
+  readonly refunds: RefundCarrier;
+  /** The payment channel when it is a simulated one. */
+  readonly simulated: SimulatedChannel | null;
 }
 
-export function composeParts(options: Pick<AppOptions, "databaseUrl" | "dataDir" | "log" | "clock">): Parts {
+type PartOptions = Pick<AppOptions, "databaseUrl" | "dataDir" | "log" | "clock" | "payments" | "treatRefund">;
+
+export function composeParts(options: PartOptions): Parts {
   const { log, clock } = options;
   const database = openDatabase({ url: options.databaseUrl, log, clock });
   const authenticator = createAuthenticator(database, clock);
@@ -116,8 +145,11 @@ export function composeParts(options: Pick<AppOptions, "databaseUrl" | "dataDir"
   const bot = createBot(conversations, starterUnderstanding());
   conversations.attendant.callBot(bot.answer);
   conversations.briefing.by(bot.brief);
-  wireFacts(database, conversations, bot.greet);
-  return { database, authenticator, originals, conversations, bot };
+  const simulated =
+    options.payments === "simulated" ? new SimulatedChannel(database.writer, clock, options.treatRefund) : null;
+  const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log);
+  wireFacts(database, conversations, bot.greet, refunds);
+  return { database, authenticator, originals, conversations, bot, refunds, simulated };
 }
 
 export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
@@ -140,11 +172,13 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   organizationRoutes(web, { database });
   auditRoutes(web, { database });
   commerceRoutes(web, { database });
+  lawRoutes(web);
   fileRoutes(web, { database, originals });
   clockRoutes(web, { database, clock });
   routingRoutes(web, { database, authenticator, onSessionsEnded });
   conversationRoutes(web, conversations);
   knowledgeRoutes(web, { database });
+  afterSaleRoutes(web, { database });
   deskScreen(web, conversations);
   liveQueueScreen(web, { database, clock });
   liveTalksScreen(web, conversations);
@@ -176,6 +210,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
   let sweep: ReturnType<typeof sweepDeadlines> | null = null;
+  let telling: ReturnType<typeof tellRefunds> | null = null;
 
   async function listen(port: number, host: string): Promise<number> {
     live = openSockets(web.server, {
@@ -205,6 +240,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     await web.listen({ port, host });
     await presence.start();
     sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks, mayWrite: () => !room.scarce });
+    if (parts.simulated) telling = tellRefunds(parts.simulated, parts.refunds, log);
+    await parts.refunds.recover();
     const recovered = await conversations.attendant.recover();
     if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
     const behind = await conversations.follower.start();
@@ -220,6 +257,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     presence.stop();
     conversations.silence.stop();
     await sweep?.stop();
+    await telling?.stop();
+    await parts.refunds.idle();
     await live?.close();
     await web.close();
     await conversations.attendant.idle();

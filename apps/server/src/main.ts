@@ -42,6 +42,8 @@ async function start(config: Config, log: Log): Promise<Running> {
       leastFreeBytes: config.leastFreeBytes,
       log,
       clock: () => new Date(),
+      // Demonstration money travels by a channel that is played; where none is connected, merchants pay and prove it.
+      payments: config.demonstration ? "simulated" : "none",
       ...(config.presenceGraceMs === null ? {} : { presenceGraceMs: config.presenceGraceMs }),
     });
     return { app, port: await app.listen(config.port, config.host), postgres };

@@ -1,9 +1,11 @@
+import { afterSaleSentences } from "./after-sale-refusals.ts";
 import type { RefusalCode } from "./refusals.ts";
 
 type Sentence = { readonly zh: string; readonly en: string };
 
 /** What a person reads for each refusal: what is wrong, then what to do. `{name}` takes a value from the detail. */
 export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
+  ...afterSaleSentences,
   "input.invalid": {
     zh: "填写的内容有误：{where}。请修改后重试。",
     en: "Something in the input is not valid: {where}. Please correct it and try again.",

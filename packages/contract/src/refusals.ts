@@ -1,5 +1,8 @@
+import { afterSaleStatus } from "./after-sale-refusals.ts";
+
 /** Every expected "no" of the product: its code and the HTTP status it travels with. */
 export const refusalStatus = {
+  ...afterSaleStatus,
   "input.invalid": 400,
   "input.too_large": 413,
   "input.unsupported_type": 415,

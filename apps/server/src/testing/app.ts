@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import type { ClientEvents, DemoSignIn, ServerEvents } from "@recourse/contract";
+import type { ClientEvents, ServerEvents } from "@recourse/contract";
 import { pino } from "pino";
 import { io, type Socket } from "socket.io-client";
-import { type App, createApp } from "../app.ts";
+import { type App, type AppOptions, createApp } from "../app.ts";
 import { freshDatabaseUrl } from "./database.ts";
 
 export interface Reply<T = unknown> {
@@ -107,7 +107,7 @@ export interface TestApp {
 
 /** The whole program on a fresh database and a free port, with a clock that can be moved. */
 export async function startTestApp(
-  options: { demoSignIns?: DemoSignIn[]; presenceGraceMs?: number; freeBytes?: () => Promise<number> } = {},
+  options: Partial<Pick<AppOptions, "demoSignIns" | "presenceGraceMs" | "treatRefund" | "freeBytes">> = {},
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
   let shift = 0;
@@ -125,6 +125,8 @@ export async function startTestApp(
     presenceGraceMs: options.presenceGraceMs ?? 200,
     leastFreeBytes: 1024 * 1024,
     ...(options.freeBytes ? { freeBytes: options.freeBytes } : {}),
+    payments: "simulated",
+    ...(options.treatRefund ? { treatRefund: options.treatRefund } : {}),
   });
   const origin = `http://127.0.0.1:${await app.listen(0, "127.0.0.1")}`;
   const visitors: Visitor[] = [];

@@ -61,6 +61,16 @@ async function revokedSession(visitor: Visitor, login: string): Promise<string> 
   return cookie;
 }
 
+/** A request of lin's, really made. */
+async function askForRefund(cast: Cast, orderId: string): Promise<string> {
+  const id = randomUUID();
+  const wish = { kind: "refund_only", reason: "changed_mind_unshipped", situation: "unshipped" };
+  await cast.lin.put(`/api/after-sales/${id}`, { orderId, line: 1, quantity: 1, ...wish });
+  const { status, body } = await cast.lin.post(`/api/after-sales/${id}/submission`);
+  if (status !== 200) throw new Error(`the request was refused: ${JSON.stringify(body)}`);
+  return id;
+}
+
 async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const asked = { organizationId: cast.teaHouse.id, entrance: { kind: "shop" } };
   const talk = (await cast.lin.post<ConversationView>("/api/conversations", asked)).body;
@@ -72,8 +82,10 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const tag = (
     await cast.teaManager.post<{ id: string }>("/api/tags", { organizationId: cast.teaHouse.id, name: "破损" })
   ).body;
+  const afterSale = await askForRefund(cast, order!.id);
   return {
     deadline: deadline!.id,
+    afterSale,
     conversation: talk.id,
     order: order!.id,
     product: order!.lines[0]!.productId,

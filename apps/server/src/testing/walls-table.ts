@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { buyers, everyone, importsTea, managesTea, type Person, signedIn, staff, teaDesk } from "./wall-people.ts";
+import { afterSaleDoors } from "./walls-after-sales.ts";
 
 export interface Things {
   readonly conversation: string;
@@ -14,6 +15,7 @@ export interface Things {
   readonly reply: string;
   readonly deadline: string;
   readonly tag: string;
+  readonly afterSale: string;
 }
 
 export interface Door {
@@ -314,6 +316,9 @@ export const doors: Readonly<Record<string, Door>> = {
     may: managesTea,
   },
   "GET /api/reveals": { path: (t) => `/api/reveals?organization=${t.teaHouse}`, may: [...buyers, ...managesTea] },
+  "GET /api/law": { path: () => "/api/law", may: everyone },
+  "GET /api/after-sales": { path: () => "/api/after-sales", may: [...signedIn, "teaKey", "booksKey"] },
+  ...afterSaleDoors,
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

@@ -1,0 +1,4 @@
+export { afterSaleRoutes } from "./after-sale-routes.ts";
+export { onDeadlinePassed } from "./on-deadline-passed.ts";
+export { onRefundMoved } from "./on-refund-moved.ts";
+export { onShipmentScanned } from "./on-shipment-scanned.ts";

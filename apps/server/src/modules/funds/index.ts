@@ -1,0 +1,13 @@
+export { RefundCarrier } from "./carry-refunds.ts";
+export { divideFen } from "./divide-fen.ts";
+export { NoChannel } from "./no-channel.ts";
+export type { RefundOrder } from "./payment-channel.ts";
+export type { OfflineProof, Refund, RefundMoved } from "./refund.ts";
+export type { RefundMoveBy } from "./refund-moves.ts";
+export { refundsOf, refundsOfMany } from "./refund-store.ts";
+export { type RefundWait, refundWait } from "./refund-wait.ts";
+export type { RefundRequest } from "./request-refund.ts";
+export { requestRefund } from "./request-refund.ts";
+export { answerOffline, proveOffline } from "./settle-offline.ts";
+export type { Treatment } from "./simulated-channel.ts";
+export { SimulatedChannel, smooth } from "./simulated-channel.ts";
