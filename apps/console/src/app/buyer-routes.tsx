@@ -16,6 +16,9 @@ const CentrePage = lazy(() =>
   import("../features/conversations/message-centre-page.tsx").then((m) => ({ default: m.MessageCentrePage })),
 );
 const ChatPage = lazy(() => import("../features/conversations/chat-page.tsx").then((m) => ({ default: m.ChatPage })));
+const SaidPlacePage = lazy(() =>
+  import("../features/conversations/said-place-page.tsx").then((m) => ({ default: m.SaidPlacePage })),
+);
 const OpenChatPage = lazy(() =>
   import("../features/conversations/open-chat-page.tsx").then((m) => ({ default: m.OpenChatPage })),
 );
@@ -31,6 +34,16 @@ const openChat: Page = ({ search }) => {
   return <OpenChatPage product={word("product")} order={word("order")} shop={word("shop")} service={word("service")} />;
 };
 
+/** The talk as it goes on, or where something was said in it. */
+const chat: Page = ({ id, search }) => {
+  const seq = Number(search.get("at"));
+  return Number.isInteger(seq) && seq > 0 ? (
+    <SaidPlacePage key={`${id} ${seq}`} conversationId={id} seq={seq} />
+  ) : (
+    <ChatPage key={id} conversationId={id} />
+  );
+};
+
 /** Every page of the buyer's face; the first pattern that fits wins. */
 const pages: readonly (readonly [pattern: string, page: Page])[] = [
   ["/", () => <HomePage />],
@@ -38,9 +51,9 @@ const pages: readonly (readonly [pattern: string, page: Page])[] = [
   ["/products/$id", ({ id }) => <ProductPage key={id} productId={id} />],
   ["/orders", own(() => <OrdersPage />)],
   ["/orders/$id", own(({ id }) => <OrderPage key={id} orderId={id} />)],
-  ["/messages", own(() => <CentrePage />)],
+  ["/messages", own(({ search }) => <CentrePage wanted={search.get("q") ?? ""} />)],
   ["/chat/new", own(openChat)],
-  ["/chat/$id", own(({ id }) => <ChatPage key={id} conversationId={id} />)],
+  ["/chat/$id", own(chat)],
   ["/me", () => <MePage />],
   ["/sign-in", ({ search }) => <SignInDoor to={search.get("to")} />],
   ["/setup", () => <SetupDoor />],

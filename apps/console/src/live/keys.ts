@@ -21,4 +21,7 @@ export const keys = {
   desk: ["desk"],
   queue: ["queue"],
   talks: ["talks"],
+  said: (words: string) => ["said", words],
+  history: (filter: object) => ["history", filter],
+  transcript: (conversationId: string, seq: number) => ["transcript", conversationId, seq],
 } as const;

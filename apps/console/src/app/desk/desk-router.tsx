@@ -15,6 +15,7 @@ const workbench = lazyPage(() => import("./workbench.tsx").then((m) => m.Workben
 const consolePages = {
   queue: lazyPage(() => import("../../features/live-queue/live-queue-page.tsx").then((m) => m.LiveQueuePage)),
   talks: lazyPage(() => import("./talks-route.tsx").then((m) => m.TalksRoute)),
+  history: lazyPage(() => import("../../features/history/history-page.tsx").then((m) => m.HistoryPage)),
   people: lazyPage(() => import("../../features/people/people-page.tsx").then((m) => m.PeoplePage)),
   groups: lazyPage(() => import("../../features/groups/groups-page.tsx").then((m) => m.GroupsPage)),
   hours: lazyPage(() => import("../../features/hours/hours-page.tsx").then((m) => m.HoursPage)),
@@ -36,6 +37,7 @@ const tree = root.addChildren([
     ofShell("/c/$conversationId", workbench),
     ofShell("/console/queue", consolePages.queue),
     ofShell("/console/talks", consolePages.talks),
+    ofShell("/console/history", consolePages.history),
     ofShell("/console/people", consolePages.people),
     ofShell("/console/groups", consolePages.groups),
     ofShell("/console/hours", consolePages.hours),

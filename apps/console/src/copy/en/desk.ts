@@ -72,6 +72,7 @@ export const desk: InBoth<typeof zh> = {
     workbench: "Workbench",
     queue: "Live queue",
     talks: "Supervision",
+    history: "History",
     people: "People",
     groups: "Skill groups",
     hours: "Office hours",

@@ -69,6 +69,7 @@ export const desk = {
     workbench: "工作台",
     queue: "实时排队",
     talks: "会话督导",
+    history: "历史会话",
     people: "人员",
     groups: "技能组",
     hours: "营业时间",

@@ -1,5 +1,6 @@
 import type { ConversationView } from "@recourse/contract";
-import { useQuery } from "@tanstack/react-query";
+import { type UseQueryResult, useQuery } from "@tanstack/react-query";
+import { useCallback } from "react";
 import { conversationsCopy } from "../../copy/conversations.ts";
 import { shortMoment } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
@@ -7,10 +8,13 @@ import { useCopy } from "../../copy/pair.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
+import { SearchField } from "../../pieces/buyer/search-field.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
+import { go } from "../../pieces/buyer/way.ts";
 import { Avatar } from "./avatar.tsx";
 import { excerpt } from "./excerpt.ts";
 import { orgName } from "./organization-name.ts";
+import { SaidFound } from "./said-found.tsx";
 import { serviceLine } from "./service-line.ts";
 import "./centre.css";
 
@@ -51,13 +55,10 @@ const Talk = ({ talk }: { talk: ConversationView }) => {
   );
 };
 
-/** Every talk of the buyer, the newest first, and the door to the platform's own service. */
-export const MessageCentrePage = () => {
+const Talks = ({ talks }: { talks: UseQueryResult<ConversationView[]> }) => {
   const t = useCopy(conversationsCopy);
-  const talks = useQuery(queries.conversations);
   return (
-    <main className="page page-narrow">
-      <h1>{t.centreTitle}</h1>
+    <>
       <Go to="/chat/new?service=1" className="card service-door">
         <span className="service-door-mark">
           <Icon name="person" size={26} />
@@ -85,6 +86,28 @@ export const MessageCentrePage = () => {
           )
         }
       </Asked>
+    </>
+  );
+};
+
+/** Every talk of the buyer, the newest first, the door to the platform's own service, and what was ever said. */
+export const MessageCentrePage = ({ wanted }: { wanted: string }) => {
+  const t = useCopy(conversationsCopy);
+  const talks = useQuery(queries.conversations);
+  // In the address, so that coming back from a place in a talk finds the results again.
+  const search = useCallback(
+    (q: string) => go(q === "" ? "/messages" : `/messages?q=${encodeURIComponent(q)}`, { replace: true }),
+    [],
+  );
+  return (
+    <main className="page page-narrow">
+      <h1>{t.centreTitle}</h1>
+      <SearchField
+        value={wanted}
+        onChange={search}
+        words={{ label: t.searchSaid, hint: t.searchSaidHint, clear: t.clearSearch }}
+      />
+      {wanted.trim() === "" ? <Talks talks={talks} /> : <SaidFound wanted={wanted} />}
     </main>
   );
 };

@@ -3,9 +3,9 @@ import { useDeferredValue, useState } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
 import { queries } from "../../live/queries.ts";
+import { SearchField } from "../../pieces/buyer/search-field.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
 import { ProductTiles } from "./product-tiles.tsx";
-import { SearchField } from "./search-field.tsx";
 import { ShopStrip } from "./shop-strip.tsx";
 import "./shop.css";
 
@@ -20,7 +20,11 @@ export const HomePage = () => {
   return (
     <main className="page home">
       <h1 className="visually-hidden">{t.homeTitle}</h1>
-      <SearchField value={wanted} onChange={setWanted} />
+      <SearchField
+        value={wanted}
+        onChange={setWanted}
+        words={{ label: t.searchLabel, hint: t.searchHint, clear: t.clearSearch }}
+      />
       {installation.data?.demonstration && <p className="quiet-note">{t.demoNotice}</p>}
       {!q && (
         <section aria-labelledby="shops-title">

@@ -13,7 +13,7 @@ export interface Snippet {
 }
 
 const longestSnippet = 96;
-const ahead = 24;
+const ahead = 10;
 const latinRun = /[a-z0-9]+(?:'[a-z]+)?/g;
 
 /** The normal form with, for each of its units, where in the text it came from. */

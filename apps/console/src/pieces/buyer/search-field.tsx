@@ -1,13 +1,17 @@
 import { useEffect, useState } from "react";
-import { useCopy } from "../../copy/pair.ts";
-import { shopCopy } from "../../copy/shop.ts";
-import { Icon } from "../../pieces/buyer/icon.tsx";
+import { Icon } from "./icon.tsx";
+import "./search-field.css";
 
 const pauseBeforeAsking = 300;
 
+type Props = {
+  value: string;
+  onChange: (q: string) => void;
+  words: { readonly label: string; readonly hint: string; readonly clear: string };
+};
+
 /** Asks when the typing rests, and never in the middle of an input method's composition. */
-export const SearchField = ({ value, onChange }: { value: string; onChange: (q: string) => void }) => {
-  const t = useCopy(shopCopy);
+export const SearchField = ({ value, onChange, words }: Props) => {
   const [text, setText] = useState(value);
   const [composing, setComposing] = useState(false);
   useEffect(() => {
@@ -27,8 +31,8 @@ export const SearchField = ({ value, onChange }: { value: string; onChange: (q: 
         <Icon name="search" size={20} />
         <input
           type="search"
-          aria-label={t.searchLabel}
-          placeholder={t.searchHint}
+          aria-label={words.label}
+          placeholder={words.hint}
           value={text}
           enterKeyHint="search"
           onChange={(e) => setText(e.target.value)}
@@ -39,7 +43,7 @@ export const SearchField = ({ value, onChange }: { value: string; onChange: (q: 
           <button
             type="button"
             className="icon-button"
-            aria-label={t.clearSearch}
+            aria-label={words.clear}
             onClick={() => {
               setText("");
               onChange("");
