@@ -1,5 +1,13 @@
 import type { Tx } from "../../../platform/sql-type.ts";
-import { type Hit, type HitFilter, hitsAmong, hitsOfBuyer, runsBelow, spreadsOf } from "./search-store.ts";
+import {
+  documentsBetween,
+  type Hit,
+  type HitFilter,
+  hitsAmong,
+  hitsOfBuyer,
+  runsBelow,
+  spreadsOf,
+} from "./search-store.ts";
 
 /** Where and what to look for. */
 export interface Search {
@@ -23,6 +31,8 @@ export interface Hits {
 /** No page costs more than looking at so many documents, however seldom the words meet; then it says how far it came. */
 const mostExamined = 3000;
 const runsCompared = 12;
+/** Runs of a second word that are still cheaper to read than the documents they spare. */
+const mostRunsBeside = 40;
 
 async function walkBuyer(tx: Tx, search: Search, buyerId: string, below: number, want: number): Promise<Hits> {
   const span = { from: search.from, below, examined: mostExamined };
@@ -31,18 +41,36 @@ async function walkBuyer(tx: Tx, search: Search, buyerId: string, below: number,
   return { hits, goOn: reached };
 }
 
-/** The word with the fewest documents: the others are looked for in those. Null when one of them leads nowhere. */
-async function rarest(tx: Tx, scope: string, words: readonly number[], below: number): Promise<number | null> {
-  if (words.length === 1) return words[0]!;
+/** The words, rarest first: the others are looked for among the documents of the first. Empty when one leads nowhere. */
+async function rarestFirst(tx: Tx, scope: string, words: readonly number[], below: number): Promise<number[]> {
+  if (words.length === 1) return [...words];
   const spreads = await spreadsOf(tx, scope, words, below, runsCompared);
-  if (spreads.some((one) => one.runs === 0)) return null;
-  return spreads.sort((a, b) => a.runs - b.runs || a.from - b.from)[0]!.word;
+  if (spreads.some((one) => one.runs === 0)) return [];
+  return spreads.sort((a, b) => a.runs - b.runs || a.from - b.from).map((one) => one.word);
 }
 
-/** Looks through one word's documents from the newest down, more at a time as it goes, until enough were found. */
+/** Those that the other words lead to as well, as far as looking there is cheap; rows need only be read for what is left. */
+async function alsoLedTo(
+  tx: Tx,
+  scope: string,
+  others: readonly number[],
+  numbers: readonly number[],
+): Promise<readonly number[]> {
+  let left = numbers;
+  for (const word of others) {
+    const [high, low] = [left[0], left.at(-1)];
+    if (high === undefined || low === undefined) return left;
+    const among = await documentsBetween(tx, scope, word, { low, high }, mostRunsBeside);
+    if (among === null) return left;
+    left = left.filter((one) => among.has(one));
+  }
+  return left;
+}
+
+/** Looks through the rarest word's documents from the newest down, more at a time as it goes, until enough were found. */
 async function walkPostings(tx: Tx, search: Search, scope: string, below: number, want: number): Promise<Hits> {
-  const word = await rarest(tx, scope, search.words, below);
-  if (word === null) return { hits: [], goOn: null };
+  const [word, ...others] = await rarestFirst(tx, scope, search.words, below);
+  if (word === undefined) return { hits: [], goOn: null };
   // A word alone, with nothing else asked, is in every document it leads to.
   const plain = search.all.length === 1 && Object.values(search.filter).every((asked) => asked === null);
   const hits: Hit[] = [];
@@ -52,10 +80,11 @@ async function walkPostings(tx: Tx, search: Search, scope: string, below: number
     const found = await runsBelow(tx, scope, word, next, runs);
     const numbers = found.flatMap((run) => run.documents.filter((one) => one < next && one >= search.from).reverse());
     for (let at = 0; at < numbers.length; ) {
-      const some = numbers.slice(at, at + (plain ? want + 1 - hits.length : Math.max(4 * want, 120 * runs)));
+      const some = numbers.slice(at, at + (plain ? want + 1 - hits.length : 120 * runs));
       at += some.length;
       examined += some.length;
-      hits.push(...(await hitsAmong(tx, some, search.all, search.filter, want + 1 - hits.length)));
+      const left = await alsoLedTo(tx, scope, others, some);
+      if (left.length > 0) hits.push(...(await hitsAmong(tx, left, search.all, search.filter, want + 1 - hits.length)));
       if (hits.length > want) return { hits: hits.slice(0, want), goOn: hits[want - 1]!.number };
     }
     const last = found.at(-1);

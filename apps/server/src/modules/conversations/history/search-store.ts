@@ -59,6 +59,21 @@ export async function runsBelow(
   return rows.map((row) => ({ first: Number(row.first), documents: row.documents.map(Number) }));
 }
 
+/** Every document of a word between two numbers; null where they fill more than `most` runs. */
+export async function documentsBetween(
+  tx: Tx,
+  scope: string,
+  word: number,
+  span: { readonly low: number; readonly high: number },
+  most: number,
+): Promise<Set<number> | null> {
+  const rows = await tx<{ documents: string[] }[]>`SELECT documents FROM conversations.search_postings
+    WHERE scope = ${scope} AND word = ${word} AND first <= ${span.high}::bigint AND first >= coalesce((
+      SELECT p.first FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
+        AND p.first <= ${span.low}::bigint ORDER BY p.first DESC LIMIT 1), 0) ORDER BY first DESC LIMIT ${most + 1}`;
+  return rows.length > most ? null : new Set(rows.flatMap((row) => row.documents.map(Number)));
+}
+
 const columns = (tx: Sql | Tx) =>
   tx`d.number, d.conversation_id AS "conversationId", d.seq, d.note_id AS "noteId", d.session_id AS "sessionId"`;
 
