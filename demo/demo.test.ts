@@ -15,7 +15,7 @@ import {
   stockOf,
 } from "../apps/server/src/modules/commerce/index.ts";
 import { buyersByExternalId } from "../apps/server/src/modules/identity/index.ts";
-import { startTestApp, type TestApp } from "../apps/server/src/testing/app.ts";
+import { castSetupCode, startTestApp, type TestApp } from "../apps/server/src/testing/app.ts";
 import { readArguments } from "./arguments.ts";
 import { buyerId, buyers } from "./buyers.ts";
 import { loadMarketplace } from "./load-marketplace.ts";
@@ -28,7 +28,11 @@ let test: TestApp;
 let lin: string;
 let facts: Map<string, OrderFacts>;
 
-const load = () => loadMarketplace(readArguments(["--url", test.origin]), (line) => void lines.push(line));
+const load = () =>
+  loadMarketplace(
+    readArguments(["--url", test.origin, "--setup-code", castSetupCode]),
+    (line) => void lines.push(line),
+  );
 const database = () => test.app.database;
 const of = (number: string) => facts.get(number)!;
 

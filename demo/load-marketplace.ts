@@ -12,11 +12,11 @@ import { sendRows } from "./send-rows.ts";
 type Say = (text: string) => void;
 
 /** Signed in as the administrator, who is made first where there is none. */
-async function enter(api: Api, { login, password }: Arguments, say: Say): Promise<MeView> {
+async function enter(api: Api, { login, password, setupCode }: Arguments, say: Say): Promise<MeView> {
   const { setupNeeded } = await api.get<InstallationView>("/api/installation");
   if (!setupNeeded) return api.post<MeView>("/api/session", { login, password });
   say("  setting the platform up");
-  return api.post<MeView>("/api/setup", { platformName, displayName: "周行", login, password });
+  return api.post<MeView>("/api/setup", { setupCode, platformName, displayName: "周行", login, password });
 }
 
 const kinds: readonly Exclude<ImportKind, "buyers">[] = ["products", "orders", "payments", "shipments", "coupons"];

@@ -5,6 +5,8 @@ import path from "node:path";
 
 export interface Stage {
   readonly origin: string;
+  /** The page that the announcement names for the first administrator; null once there is one. */
+  readonly setupPage: string | null;
   /** Ends the server as a power cut would; its data stay. */
   kill(): Promise<void>;
   /** Starts it again on the same data and the same port. */
@@ -21,13 +23,16 @@ export interface StageOptions {
 
 const main = path.resolve(import.meta.dirname, "../apps/server/dist/main.js");
 
-function announced(child: ChildProcess): Promise<string> {
+function announced(child: ChildProcess): Promise<{ origin: string; setupPage: string | null }> {
   return new Promise((resolve, reject) => {
     let output = "";
     const read = (chunk: Buffer): void => {
       output += chunk.toString();
       const address = /Buyers.*?(http:\/\/localhost:\d+)\//.exec(output)?.[1];
-      if (address && output.includes("Ctrl+C")) resolve(address.replace("localhost", "127.0.0.1"));
+      if (address && output.includes("Ctrl+C")) {
+        const setupPage = /localhost:\d+(\/setup#\S+)/.exec(output)?.[1] ?? null;
+        resolve({ origin: address.replace("localhost", "127.0.0.1"), setupPage });
+      }
     };
     child.stdout?.on("data", read);
     child.stderr?.on("data", read);
@@ -67,12 +72,12 @@ export async function startStage(options: StageOptions = {}): Promise<Stage> {
     await rm(dataDir, { recursive: true, force: true });
   };
   try {
-    const origin = await announced(child);
+    const { origin, setupPage } = await announced(child);
     const startAgain = async (): Promise<void> => {
       child = open(dataDir, new URL(origin).port, options);
       await announced(child);
     };
-    return { origin, kill: () => end(child, "SIGKILL"), startAgain, stop };
+    return { origin, setupPage, kill: () => end(child, "SIGKILL"), startAgain, stop };
   } catch (error) {
     const log = await readFile(path.join(dataDir, "server.log"), "utf8").catch(() => "");
     await stop();

@@ -10,6 +10,7 @@ import { pino } from "pino";
 import { startSession } from "../../apps/server/src/modules/identity/index.ts";
 import { openDatabase } from "../../apps/server/src/platform/database.ts";
 import { openPool } from "../../apps/server/src/platform/sql.ts";
+import { castSetupCode } from "../../apps/server/src/testing/app.ts";
 import { HttpPerson } from "./http-person.ts";
 
 export interface Seat {
@@ -54,6 +55,7 @@ export async function openMarketplace(
 ): Promise<Marketplace> {
   const administrator = new HttpPerson(origin);
   await administrator.post<MeView>("/api/setup", {
+    setupCode: castSetupCode,
     platformName: "测试商城",
     displayName: "管理员",
     login: "admin",

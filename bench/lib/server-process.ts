@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import { setTimeout as pause } from "node:timers/promises";
+import { castSetupCode } from "../../apps/server/src/testing/app.ts";
 
 export interface ServerOptions {
   readonly entry: string;
@@ -51,6 +52,7 @@ export class ServerProcess {
         HOST: "127.0.0.1",
         RECOURSE_DATA_DIR: dataDir,
         RECOURSE_DEMO: "0",
+        RECOURSE_SETUP_CODE: castSetupCode,
         RECOURSE_LOG: "stdout",
         LOG_LEVEL: process.env["LOG_LEVEL"] ?? "warn",
       },

@@ -45,6 +45,17 @@ describe("a platform of one's own", () => {
     const zhou = await sit({ size: desktop, origin: stage.origin });
     await zhou.page.goto("/");
     await zhou.page.waitForURL("**/setup");
+    await zhou.page.getByRole("textbox", { name: "初始化码" }).fill("WRONG-CODES");
+    await zhou.page.getByRole("textbox", { name: "平台名称" }).fill(administrator.platformName);
+    await zhou.page.getByRole("textbox", { name: "您的姓名" }).fill(administrator.displayName);
+    await zhou.page.getByRole("textbox", { name: "管理员账号" }).fill(administrator.login);
+    await zhou.page.getByLabel("密码（至少 8 位）").fill(password);
+    await zhou.page.getByRole("button", { name: "创建并进入后台" }).click();
+    await zhou.page.getByText("初始化码不正确。", { exact: false }).waitFor();
+
+    await zhou.page.goto("/");
+    await zhou.page.goto(stage.setupPage ?? "");
+    expect(await zhou.page.getByRole("textbox", { name: "初始化码" }).inputValue()).toMatch(/^[A-Z2-9-]{11}$/);
     await zhou.page.getByRole("textbox", { name: "平台名称" }).fill(administrator.platformName);
     await zhou.page.getByRole("textbox", { name: "您的姓名" }).fill(administrator.displayName);
     await zhou.page.getByRole("textbox", { name: "管理员账号" }).fill(administrator.login);

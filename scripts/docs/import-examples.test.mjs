@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { importKinds } from "@recourse/contract";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { castPassword, startTestApp } from "../../apps/server/src/testing/app.ts";
+import { castPassword, castSetupCode, startTestApp } from "../../apps/server/src/testing/app.ts";
 
 const page = path.resolve(import.meta.dirname, "../../docs/how-to/import-a-marketplace.md");
 
@@ -18,7 +18,13 @@ let key;
 beforeAll(async () => {
   test = await startTestApp();
   const admin = test.visitor();
-  const setup = { platformName: "有据测试商城", displayName: "周行", login: "admin", password: castPassword };
+  const setup = {
+    setupCode: castSetupCode,
+    platformName: "有据测试商城",
+    displayName: "周行",
+    login: "admin",
+    password: castPassword,
+  };
   const me = (await admin.post("/api/setup", setup)).body;
   await admin.post("/api/organizations", { externalId: "tea", name: "山間茶舍" });
   key = (await admin.post("/api/keys", { organizationId: me.organization.id, name: "docs" })).body.token;

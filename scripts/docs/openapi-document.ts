@@ -1,5 +1,6 @@
 import { composeParts, registerRoutes } from "../../apps/server/src/app.ts";
 import { createWebServer } from "../../apps/server/src/http/web-server.ts";
+import { openSetupCode } from "../../apps/server/src/platform/installation-secrets.ts";
 import { openLog } from "../../apps/server/src/platform/log.ts";
 import { Room } from "../../apps/server/src/platform/room.ts";
 import type { SchemaNode } from "./schema-node.ts";
@@ -34,6 +35,7 @@ export async function openApiDocument(): Promise<OpenApiDocument> {
   const room = new Room({ log, leastBytes: 0, freeBytes: async () => 0 });
   const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false, room });
   registerRoutes(web, parts, {
+    setupCode: openSetupCode("none", "none"),
     clock,
     secureCookies: false,
     demoSignIns: [],

@@ -55,9 +55,11 @@ import {
   type WorkReturned,
 } from "./modules/routing/index.ts";
 import { type Database, openDatabase } from "./platform/database.ts";
+import { openSetupCode, type SetupCode } from "./platform/installation-secrets.ts";
 import type { Log } from "./platform/log.ts";
 import { migrate } from "./platform/migrate.ts";
 import { type FreeBytes, Room, volumesOf } from "./platform/room.ts";
+import { openSealedBox, type SealedBox } from "./platform/sealed-box.ts";
 import type { Web } from "./platform/web.ts";
 import { PresenceKeeper } from "./realtime/keep-presence.ts";
 import { pushTo } from "./realtime/push.ts";
@@ -79,6 +81,7 @@ export interface AppOptions {
   /** The built pages; absent in tests of the interface of the program. */
   readonly pages: string | null;
   readonly demoSignIns: readonly DemoSignIn[];
+  readonly setupCode: string | null;
   readonly secureCookies: boolean;
   readonly trustProxy: boolean;
   readonly log: Log;
@@ -96,6 +99,8 @@ export interface App {
   readonly web: Web;
   readonly database: Database;
   readonly conversations: Conversations;
+  /** Who has it may create the first administrator. */
+  readonly setupCode: SetupCode;
   listen(port: number, host: string): Promise<number>;
   close(): Promise<void>;
 }
@@ -126,6 +131,8 @@ const subjectLocks: SubjectLocks = { service_session: lockServices };
 export interface Parts {
   readonly database: Database;
   readonly authenticator: Authenticator;
+  /** Seals what the database may keep but not read. */
+  readonly box: SealedBox;
   readonly originals: Originals;
   readonly conversations: Conversations;
   readonly bot: Bot;
@@ -140,6 +147,7 @@ export function composeParts(options: PartOptions): Parts {
   const { log, clock } = options;
   const database = openDatabase({ url: options.databaseUrl, log, clock });
   const authenticator = createAuthenticator(database, clock);
+  const box = openSealedBox(options.dataDir);
   const originals = openOriginals(path.join(options.dataDir, "files"));
   const conversations = createConversations(database, clock, log);
   const bot = createBot(conversations, starterUnderstanding());
@@ -149,29 +157,30 @@ export function composeParts(options: PartOptions): Parts {
     options.payments === "simulated" ? new SimulatedChannel(database.writer, clock, options.treatRefund) : null;
   const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log);
   wireFacts(database, conversations, bot.greet, refunds);
-  return { database, authenticator, originals, conversations, bot, refunds, simulated };
+  return { database, authenticator, box, originals, conversations, bot, refunds, simulated };
 }
 
 export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
   readonly phase: () => Phase;
   readonly room: Room;
+  readonly setupCode: SetupCode;
   readonly onSessionsEnded: (sessionIds: readonly string[]) => void;
 }
 
 /** Hangs up every route, in the order of the stairs; the reference of the interface is read from the same list. */
 export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): void {
-  const { database, authenticator, originals, conversations, bot } = parts;
-  const { clock, secureCookies, demoSignIns, onSessionsEnded } = options;
+  const { database, authenticator, box, originals, conversations, bot } = parts;
+  const { clock, secureCookies, demoSignIns, setupCode, onSessionsEnded } = options;
   healthRoute(web, {
     database,
     phase: options.phase,
     room: options.room,
     warnings: () => clockWarnings(database, clock()),
   });
-  sessionRoutes(web, { database, authenticator, clock, secureCookies, demoSignIns, onSessionsEnded });
-  organizationRoutes(web, { database });
+  sessionRoutes(web, { database, authenticator, box, clock, secureCookies, demoSignIns, setupCode, onSessionsEnded });
+  organizationRoutes(web, { database, clock });
   auditRoutes(web, { database });
-  commerceRoutes(web, { database });
+  commerceRoutes(web, { database, clock });
   lawRoutes(web);
   fileRoutes(web, { database, originals });
   clockRoutes(web, { database, clock });
@@ -194,6 +203,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { database, authenticator, conversations } = parts;
   await seedClocks(database);
 
+  const setupCode = openSetupCode(options.dataDir, options.setupCode);
   let live: LiveServer | null = null;
   let phase: Phase = "starting";
   const room = new Room({
@@ -205,7 +215,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (live) endSockets(live, ids);
   };
   const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy, room });
-  registerRoutes(web, parts, { ...options, phase: () => phase, room, onSessionsEnded });
+  registerRoutes(web, parts, { ...options, setupCode, phase: () => phase, room, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
@@ -265,5 +275,5 @@ export async function createApp(options: AppOptions): Promise<App> {
     await conversations.follower.stop();
     await database.close();
   }
-  return { web, database, conversations, listen, close };
+  return { web, database, conversations, setupCode, listen, close };
 }

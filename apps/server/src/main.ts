@@ -37,6 +37,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       migrations: find("migrations", "../migrations"),
       pages: find("../../console/dist"),
       demoSignIns: await demoSignIns(config),
+      setupCode: config.setupCode,
       secureCookies: config.secureCookies,
       trustProxy: config.trustProxy,
       leastFreeBytes: config.leastFreeBytes,
@@ -90,8 +91,9 @@ async function main(): Promise<void> {
   try {
     const running = await start(config, log);
     stopOnSignal(running, log);
-    if (config.demonstration) await loadDemonstration(running.app.database, find("demo/load.js"), running.port);
-    announce(running.port, await demoSignIns(config), config.dataDir, await isSetUp(running.app.database));
+    if (config.demonstration) await loadDemonstration(running.app, find("demo/load.js"), running.port);
+    const code = (await isSetUp(running.app.database)) ? null : running.app.setupCode.read();
+    announce(running.port, await demoSignIns(config), config.dataDir, code);
     log.info({ port: running.port }, "ready");
   } catch (error) {
     log.fatal({ err: error }, "the start failed");

@@ -41,6 +41,8 @@ export const MeView = z.object({
   language: Language,
   organization: OrganizationView.nullable(),
   agentNumber: z.string().nullable(),
+  /** Nothing but enrolling for a second factor is open. */
+  mustEnrol: z.boolean().optional(),
 });
 export type MeView = z.infer<typeof MeView>;
 
@@ -56,6 +58,8 @@ export type SessionView = z.infer<typeof SessionView>;
 
 const Password = z.string().min(8).max(200);
 export const FirstAdministrator = z.object({
+  /** Printed by the server's start, and in the data directory: whoever has it is at home here. */
+  setupCode: z.string().trim().max(40),
   platformName: z.string().trim().min(1).max(60),
   displayName: z.string().trim().min(1).max(40),
   login: z.string().trim().min(2).max(80),

@@ -207,4 +207,16 @@ export {
   CannedScope,
   replyVariables,
 } from "./replies.ts";
+export {
+  PasswordChange,
+  RecoveryCodes,
+  SecondFactorCode,
+  SecondFactorDemand,
+  SecondFactorDemandDraft,
+  SecondFactorDemandView,
+  SecondFactorOffer,
+  SecondFactorStart,
+  SecondFactorView,
+  SignInCode,
+} from "./second-factor.ts";
 export { DeskRules, LiveTalk, Reassignment, TakeOver, WhisperDraft } from "./supervision.ts";

@@ -42,6 +42,36 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "尝试次数过多，请在 {minutes} 分钟后再登录。",
     en: "Too many attempts. Please sign in again in {minutes} minutes.",
   },
+  "session.code_required": {
+    zh: "此账号已开启两步验证，请在工作台登录页输入验证码。",
+    en: "This account has a second factor. Please enter the code on the staff sign-in page.",
+  },
+  "session.step_over": {
+    zh: "验证已超时，请重新输入账号和密码。",
+    en: "The time for the code is over. Please enter your sign-in name and password again.",
+  },
+  "password.wrong": { zh: "当前密码不正确，请重新输入。", en: "The current password is not right. Please try again." },
+  "second_factor.wrong_code": {
+    zh: "验证码不正确或已使用过，请等待下一个验证码再试。",
+    en: "The code is not right, or was used before. Please wait for the next one.",
+  },
+  "second_factor.locked": {
+    zh: "验证码错误次数过多，请在 {minutes} 分钟后再试。",
+    en: "Too many wrong codes. Please try again in {minutes} minutes.",
+  },
+  "second_factor.not_enrolled": { zh: "尚未开启两步验证。", en: "There is no second factor yet." },
+  "second_factor.already_enrolled": {
+    zh: "两步验证已开启。如需更换设备，请先关闭。",
+    en: "There is a second factor already. Take it away first to change the device.",
+  },
+  "second_factor.proof_needed": {
+    zh: "为确认是您本人，请先输入验证码。",
+    en: "To be sure that it is you, please enter a code first.",
+  },
+  "second_factor.demanded": {
+    zh: "您的组织要求开启两步验证，请先完成设置。",
+    en: "Your organization demands a second factor. Please set it up first.",
+  },
   "access.not_yours": { zh: "您没有查看或操作此内容的权限。", en: "You are not allowed to see or do this." },
   "setup.already_done": {
     zh: "系统已完成初始化，请直接登录。",
@@ -50,6 +80,10 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
   "setup.required": {
     zh: "系统尚未初始化，请先创建首位管理员。",
     en: "The installation is not set up yet. Please create the first administrator.",
+  },
+  "setup.code_wrong": {
+    zh: "初始化码不正确。请查看启动程序的终端，或数据目录中的 secrets/setup-code。",
+    en: "The setup code is not right. It is printed where the server was started, and in secrets/setup-code of the data directory.",
   },
   "organization.unknown": { zh: "没有找到这家店铺。", en: "This shop was not found." },
   "organization.taken": {

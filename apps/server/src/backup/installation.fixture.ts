@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { onTestFinished } from "vitest";
 import { livePostmaster } from "../platform/embedded-postgres/postmaster-file.ts";
-import { Visitor } from "../testing/app.ts";
+import { castSetupCode, Visitor } from "../testing/app.ts";
 
 const program = path.resolve(import.meta.dirname, "../main.ts");
 
@@ -45,6 +45,7 @@ export async function startInstallation(
       PORT: "0",
       HOST: "127.0.0.1",
       RECOURSE_DEMO: "0",
+      RECOURSE_SETUP_CODE: castSetupCode,
       RECOURSE_DATA_DIR: dataDir,
       DATABASE_URL: "",
       ...settings,

@@ -4,6 +4,15 @@ import type { Room } from "../platform/room.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
+const whileEnrolling = /^\/api\/(session|sessions|second-factor|installation)([/?]|$)/;
+
+/** Whoever must enrol for a second factor first finds every other door shut. Refuses with second_factor.demanded. */
+export function refuseUnenrolled(request: FastifyRequest): void {
+  const { caller } = request;
+  if (caller.kind !== "staff" || !caller.mustEnrol || whileEnrolling.test(request.url)) return;
+  throw new Refusal("second_factor.demanded");
+}
+
 /**
  * Cross-site guard: a request that changes something and carries a cookie must come from our own pages. Browsers cannot
  * add our header across sites without asking first, and we never agree. Programs with a key carry no cookie.

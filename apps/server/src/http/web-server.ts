@@ -17,7 +17,7 @@ import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
 import type { Room } from "../platform/room.ts";
 import type { Web } from "../platform/web.ts";
-import { refuseCrossSite, refuseWithoutRoom } from "./guard.ts";
+import { refuseCrossSite, refuseUnenrolled, refuseWithoutRoom } from "./guard.ts";
 import { languageOf, problemFor, sendProblem } from "./problem-reply.ts";
 
 export interface WebOptions {
@@ -88,12 +88,14 @@ export async function createWebServer(options: WebOptions): Promise<Web> {
       request.cookies[sessionCookie],
       request.headers.authorization,
     );
+    refuseUnenrolled(request);
   });
   await web.register(rateLimit, {
     max: 1200,
     timeWindow: "1 minute",
     hook: "preHandler",
-    keyGenerator: (request) => ("personId" in request.caller ? request.caller.personId : request.ip),
+    keyGenerator: ({ caller, ip }) =>
+      "personId" in caller ? caller.personId : caller.kind === "integrator" ? caller.keyId : ip,
     errorResponseBuilder: (_request, context) =>
       new Refusal("request.too_many", { seconds: Math.ceil(context.ttl / 1000) }),
   });

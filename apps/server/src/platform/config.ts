@@ -7,6 +7,8 @@ export interface Config {
   /** A PostgreSQL to use instead of the embedded one. */
   readonly databaseUrl: string | null;
   readonly demonstration: boolean;
+  /** The code that creates the first administrator, where it must be known beforehand; null: made by the program. */
+  readonly setupCode: string | null;
   readonly logLevel: string;
   /** Where log lines go: a file in the data directory, so that a terminal stays readable, or standard output. */
   readonly logTo: "file" | "stdout";
@@ -52,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     dataDir: path.resolve(cwd, env["RECOURSE_DATA_DIR"] ?? ".data"),
     databaseUrl: env["DATABASE_URL"] || null,
     demonstration,
+    setupCode: env["RECOURSE_SETUP_CODE"] || null,
     logTo: env["RECOURSE_LOG"] === "stdout" ? "stdout" : "file",
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",

@@ -39,6 +39,7 @@ async function admit(socket: LiveSocket, deps: LiveDeps): Promise<void> {
   const token = readCookie(socket.handshake.headers.cookie, sessionCookie);
   const caller = await deps.authenticator.byCookie(token);
   if (caller.kind !== "buyer" && caller.kind !== "staff") throw new Refusal("session.required");
+  if (caller.kind === "staff" && caller.mustEnrol) throw new Refusal("second_factor.demanded");
   socket.data = { caller, token: token! };
 }
 
@@ -152,7 +153,7 @@ export function openSockets(http: HttpServer, deps: LiveDeps): LiveServer {
       () => next(),
       (error: unknown) => {
         // A database that is away says nothing about the session.
-        const code = error instanceof Refusal ? "session.required" : "server.not_ready";
+        const code = error instanceof Refusal ? error.code : "server.not_ready";
         next(Object.assign(new Error(code), { data: problemOf(code, "zh") }));
       },
     );

@@ -93,6 +93,8 @@ export class Visitor {
   }
 }
 
+/** What this program, and every program a test or a bench starts, is set up with. */
+export const castSetupCode = "CASTS-ETUPS";
 export const castPassword = "correct horse 9";
 
 export interface TestApp {
@@ -118,6 +120,7 @@ export async function startTestApp(
     migrations: path.resolve(import.meta.dirname, "../../migrations"),
     pages: null,
     demoSignIns: options.demoSignIns ?? [],
+    setupCode: castSetupCode,
     secureCookies: false,
     trustProxy: false,
     log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),

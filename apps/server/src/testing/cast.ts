@@ -1,5 +1,5 @@
 import type { GroupView, MeView, OrganizationView, StaffView } from "@recourse/contract";
-import { castPassword, type TestApp, type Visitor } from "./app.ts";
+import { castPassword, castSetupCode, type TestApp, type Visitor } from "./app.ts";
 
 /** The named cast: two shops, their people, two buyers, and the platform. Everything came in through the public API. */
 export interface Cast {
@@ -128,6 +128,7 @@ export async function gatherCast(test: Pick<TestApp, "visitor">): Promise<Cast> 
   const administrator = test.visitor();
   const me = await must(
     administrator.post<MeView>("/api/setup", {
+      setupCode: castSetupCode,
       platformName: "有据测试商城",
       displayName: "周行",
       login: "admin",

@@ -28,6 +28,7 @@ export interface Door {
 const thread = (rest: string) => (t: Things) => `/api/conversations/${t.conversation}${rest}`;
 const hours48 = { kind: "calendar_hours", amount: 48 };
 const text = () => ({ clientId: randomUUID(), body: { kind: "text", text: "在吗" } });
+const code = () => ({ code: "000000" });
 const at = "2026-11-01T10:00:00+08:00";
 const receiver = { name: "王", phone: "13800000000", region: "浙江省", address: "一号" };
 const line = { productExternalId: "T-1", quantity: 1, unitPriceFen: 1, paidFen: 1 };
@@ -50,6 +51,38 @@ export const doors: Readonly<Record<string, Door>> = {
   "DELETE /api/session": { path: () => "/api/session", may: signedIn },
   "GET /api/sessions": { path: () => "/api/sessions", may: signedIn },
   "DELETE /api/sessions/{id}": { path: () => `/api/sessions/${randomUUID()}`, may: signedIn },
+  "DELETE /api/sessions": { path: () => "/api/sessions", may: signedIn },
+  "POST /api/session/code": { path: () => "/api/session/code", body: () => ({}), may: everyone },
+  "PUT /api/session/password": {
+    path: () => "/api/session/password",
+    body: () => ({ current: "not the password", next: "another long one" }),
+    may: signedIn,
+  },
+  "GET /api/second-factor": { path: () => "/api/second-factor", may: staff },
+  "POST /api/second-factor": {
+    path: () => "/api/second-factor",
+    body: () => ({ password: "not the password" }),
+    may: staff,
+  },
+  "PUT /api/second-factor": { path: () => "/api/second-factor", body: code, may: staff },
+  "POST /api/second-factor/proof": { path: () => "/api/second-factor/proof", body: code, may: staff },
+  "POST /api/second-factor/recovery-codes": {
+    path: () => "/api/second-factor/recovery-codes",
+    body: code,
+    may: staff,
+  },
+  "POST /api/second-factor/removal": { path: () => "/api/second-factor/removal", body: code, may: staff },
+  "DELETE /api/second-factor/devices": { path: () => "/api/second-factor/devices", may: staff },
+  "DELETE /api/staff/{id}/second-factor": { path: (t) => `/api/staff/${t.staff}/second-factor`, may: managesTea },
+  "GET /api/organizations/{id}/second-factor": {
+    path: (t) => `/api/organizations/${t.teaHouse}/second-factor`,
+    may: managesTea,
+  },
+  "PUT /api/organizations/{id}/second-factor": {
+    path: (t) => `/api/organizations/${t.teaHouse}/second-factor`,
+    body: () => ({ demand: "optional" }),
+    may: managesTea,
+  },
   "GET /api/shops": { path: () => "/api/shops", may: everyone },
   "GET /api/shops/{id}": { path: (t) => `/api/shops/${t.teaHouse}`, may: everyone },
   "GET /api/organizations": { path: () => "/api/organizations", may: staff },

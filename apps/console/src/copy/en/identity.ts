@@ -15,6 +15,8 @@ export const identity = {
   setupTitle: "Welcome",
   setupLead: "Create the first administrator. Merchants, agents and office hours come next, in the console.",
   setupDone: "The first set-up is done. Please sign in.",
+  setupCode: "Setup code",
+  setupCodeHint: "Printed where the server was started; also in secrets/setup-code of the data directory",
   platformName: "Platform name",
   platformNameHint: "Buyers see it on every page, for example “Cloud Market”",
   displayName: "Your name",

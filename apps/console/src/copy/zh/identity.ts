@@ -15,6 +15,8 @@ export const identity = {
   setupTitle: "欢迎使用",
   setupLead: "先创建第一位管理员。之后可在后台添加商家、客服与办公时间。",
   setupDone: "已完成初始设置，请直接登录。",
+  setupCode: "初始化码",
+  setupCodeHint: "启动程序的终端里有显示，也保存在数据目录的 secrets/setup-code",
   platformName: "平台名称",
   platformNameHint: "买家会在页面上看到，例如“云集市”",
   displayName: "您的姓名",

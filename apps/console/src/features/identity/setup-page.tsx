@@ -15,7 +15,9 @@ import { Field, PasswordField } from "./field.tsx";
 import { LanguageSwitch } from "./preferences.tsx";
 import "./identity.css";
 
-const blank: FirstAdministrator = { platformName: "", displayName: "", login: "", password: "" };
+// The address that the server printed carries the code after the number sign, which no server ever sees.
+const codeInAddress = (): string => decodeURIComponent(location.hash.slice(1)).slice(0, 40);
+const blank: FirstAdministrator = { setupCode: "", platformName: "", displayName: "", login: "", password: "" };
 
 /** The first page of a new installation; it closes for good once there is an administrator. */
 export const SetupPage = ({ onDone }: { onDone: (me: MeView) => void }) => {
@@ -23,7 +25,7 @@ export const SetupPage = ({ onDone }: { onDone: (me: MeView) => void }) => {
   const language = useLanguage();
   const cache = useQueryClient();
   const installation = useQuery(queries.installation).data;
-  const [given, setGiven] = useState(blank);
+  const [given, setGiven] = useState({ ...blank, setupCode: codeInAddress() });
   const creating = useMutation({
     mutationFn: (first: FirstAdministrator) => post<MeView>("/api/setup", first),
     onSuccess: (me) => {
@@ -61,6 +63,15 @@ export const SetupPage = ({ onDone }: { onDone: (me: MeView) => void }) => {
       <h1>{t.setupTitle}</h1>
       <p className="quiet">{t.setupLead}</p>
       <form className="card door-form" onSubmit={submit}>
+        <Field
+          label={t.setupCode}
+          hint={t.setupCodeHint}
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+          {...bind("setupCode")}
+        />
         <Field label={t.platformName} hint={t.platformNameHint} maxLength={60} {...bind("platformName")} />
         <Field label={t.displayName} autoComplete="name" maxLength={40} {...bind("displayName")} />
         <Field label={t.newLogin} autoComplete="username" autoCapitalize="none" minLength={2} {...bind("login")} />

@@ -17,6 +17,7 @@ import { revealRoute } from "./reveal-routes.ts";
 
 interface Deps {
   readonly database: Database;
+  readonly clock: () => Date;
 }
 
 const Limit = (usual: number) => z.coerce.number().int().min(1).max(200).default(usual);

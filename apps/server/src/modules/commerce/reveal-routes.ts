@@ -4,11 +4,11 @@ import type { Database } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { recordReveal } from "../audit/index.ts";
-import { staffOf, viewerOf } from "../identity/index.ts";
+import { demandProof, staffOf, viewerOf } from "../identity/index.ts";
 import { loadOrder } from "./order-store.ts";
 
 /** Who deals with parcels and disputes. The platform's first line asks a senior; operations and legal have no need. */
-export const revealingRoles: readonly StaffRole[] = [
+const revealingRoles: readonly StaffRole[] = [
   "merchant_agent",
   "merchant_manager",
   "platform_senior",
@@ -17,7 +17,7 @@ export const revealingRoles: readonly StaffRole[] = [
 ];
 
 /** The one way to a receiver in full for staff: named purpose, written down first, shown for a minute. */
-export function revealRoute(web: Web, deps: { readonly database: Database }): void {
+export function revealRoute(web: Web, deps: { readonly database: Database; readonly clock: () => Date }): void {
   web.post(
     "/api/orders/:id/reveal",
     {
@@ -32,6 +32,7 @@ export function revealRoute(web: Web, deps: { readonly database: Database }): vo
     },
     async ({ params, body, caller }, reply) => {
       const staff = staffOf(caller, revealingRoles);
+      await demandProof(deps.database, staff, deps.clock());
       const order = present(await loadOrder(deps.database, viewerOf(staff), params.id), "order.unknown");
       const until = await deps.database.transact((work) =>
         recordReveal(

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { present } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { recordReveal } from "../audit/index.ts";
-import { peopleById } from "../identity/index.ts";
+import { demandProof, peopleById } from "../identity/index.ts";
 import type { Conversations } from "./conversations.ts";
 
 /** The buyer's own number in full, for whoever is at the desk of the thread. */
@@ -22,6 +22,7 @@ export function revealBuyerRoute(web: Web, parts: Conversations): void {
     },
     async ({ params, body, caller }, reply) => {
       const { person, parties } = await parts.access.enterAsStaff(caller, params.id);
+      await demandProof(parts.database, person, parts.clock());
       const [buyer] = await peopleById(parts.database.writer, [parties.buyerId]);
       const { name, phone } = present(buyer, "person.unknown");
       const until = await parts.database.transact((work) =>

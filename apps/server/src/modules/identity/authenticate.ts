@@ -20,6 +20,7 @@ function callerOf(row: SessionRow): Caller {
     orgKind: row.orgKind,
     role: row.role,
     agentNumber: row.agentNumber,
+    ...(row.mustEnrol ? { mustEnrol: true } : {}),
   };
 }
 

@@ -20,6 +20,8 @@ export interface StaffCaller {
   readonly orgKind: "merchant" | "platform";
   readonly role: StaffRole;
   readonly agentNumber: string | null;
+  /** Nothing but enrolling for a second factor is open to them. */
+  readonly mustEnrol?: boolean;
 }
 /** A program of the shop, known by an API key. */
 export interface IntegratorCaller {

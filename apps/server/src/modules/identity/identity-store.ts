@@ -12,16 +12,22 @@ export interface SessionRow {
   readonly role: StaffRole | null;
   readonly agentNumber: string | null;
   readonly lastSeenAt: Date;
+  /** The organization demands a second factor, the days of grace are over, and there is none. */
+  readonly mustEnrol: boolean;
 }
 
 /** The living session of a token, with its person; null when unknown, expired, revoked, or the member left. */
 export async function sessionByToken(sql: Sql, hash: Buffer, now: Date): Promise<SessionRow | null> {
   const [row] = await sql<SessionRow[]>`
     SELECT s.id AS "sessionId", p.id AS "personId", p.kind, p.display_name AS name, p.language,
-      m.org_id AS "orgId", o.kind AS "orgKind", m.role, m.agent_number AS "agentNumber", s.last_seen_at AS "lastSeenAt"
+      m.org_id AS "orgId", o.kind AS "orgKind", m.role, m.agent_number AS "agentNumber", s.last_seen_at AS "lastSeenAt",
+      coalesce(d.due_at <= ${now} AND f.confirmed_at IS NULL AND (d.demand = 'everyone' OR (d.demand = 'managers'
+        AND m.role IN ('merchant_manager', 'operations_manager', 'administrator'))), false) AS "mustEnrol"
     FROM identity.sessions s JOIN identity.people p ON p.id = s.person_id
     LEFT JOIN identity.memberships m ON m.person_id = p.id
     LEFT JOIN identity.organizations o ON o.id = m.org_id
+    LEFT JOIN identity.second_factor_demands d ON d.org_id = m.org_id
+    LEFT JOIN identity.second_factors f ON f.person_id = p.id
     WHERE s.token_hash = ${hash} AND s.revoked_at IS NULL AND s.expires_at > ${now}
       AND (p.kind = 'buyer' OR m.active)`;
   return row ?? null;
@@ -56,6 +62,13 @@ export async function revokeSessions(tx: Tx, personId: string, id: string | null
   return rows.map((row) => row.id);
 }
 
+/** Ends every session of the person but this one; returns the ids that ended. */
+export async function revokeOtherSessions(tx: Tx, personId: string, kept: string, now: Date): Promise<string[]> {
+  const rows = await tx<{ id: string }[]>`UPDATE identity.sessions SET revoked_at = ${now}
+    WHERE person_id = ${personId} AND revoked_at IS NULL AND id <> ${kept} RETURNING id`;
+  return rows.map((row) => row.id);
+}
+
 export interface Credentials {
   readonly personId: string;
   readonly passwordHash: string;
@@ -68,6 +81,16 @@ export async function credentialsOf(sql: Sql | Tx, login: string): Promise<Crede
     FROM identity.credentials c JOIN identity.people p ON p.id = c.person_id
     LEFT JOIN identity.memberships m ON m.person_id = c.person_id
     WHERE lower(login) = lower(${login}) AND (p.kind = 'buyer' OR m.active)`;
+  return row ?? null;
+}
+
+export async function credentialsByPerson(
+  sql: Sql | Tx,
+  personId: string,
+): Promise<(Credentials & { login: string }) | null> {
+  const [row] = await sql<(Credentials & { login: string })[]>`
+    SELECT person_id AS "personId", login, password_hash AS "passwordHash", failures, locked_until AS "lockedUntil"
+    FROM identity.credentials WHERE person_id = ${personId}`;
   return row ?? null;
 }
 

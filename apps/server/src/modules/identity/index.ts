@@ -32,7 +32,9 @@ export {
   staffById,
   staffByNumber,
 } from "./people-store.ts";
-export { sessionCookie, sessionRoutes } from "./session-routes.ts";
+export { demandProof } from "./second-factor.ts";
+export { sessionCookie } from "./session-cookies.ts";
+export { sessionRoutes } from "./session-routes.ts";
 export { startSession } from "./sign-in.ts";
 export type { NewStaff, StaffEdit, StaffLeft } from "./staff.ts";
 export { addStaff, changeStaff, roleFits } from "./staff.ts";

@@ -17,7 +17,13 @@ import { actorOf, administratorOf, managerOf, staffOf } from "./caller.ts";
 import { insertKey, keyById, listKeys, revokeKey } from "./identity-store.ts";
 import { addOrganization } from "./organizations.ts";
 import { listOrganizations, organizationById } from "./people-store.ts";
+import { demandProof } from "./second-factor.ts";
 import { newToken, tokenHash } from "./tokens.ts";
+
+export interface OrganizationRoutesDeps {
+  readonly database: Database;
+  readonly clock: () => Date;
+}
 
 const tags = ["organizations"];
 const byId = z.object({ id: Id });
@@ -53,7 +59,7 @@ function listRoutes(web: Web, database: Database): void {
   });
 }
 
-function keyRoutes(web: Web, database: Database): void {
+function keyRoutes(web: Web, { database, clock }: OrganizationRoutesDeps): void {
   const querystring = z.object({ organization: Id });
   web.get(
     "/api/keys",
@@ -76,7 +82,9 @@ function keyRoutes(web: Web, database: Database): void {
   };
   web.post("/api/keys", { schema: issued }, async (request) => {
     const { organizationId: orgId, name } = request.body;
-    const actor = actorOf(managerOf(request.caller, orgId));
+    const manager = managerOf(request.caller, orgId);
+    await demandProof(database, manager, clock());
+    const actor = actorOf(manager);
     present(await organizationById(database.writer, orgId), "organization.unknown");
     const [id, token] = [newId(), newToken()];
     await database.transact(async (work) => {
@@ -108,7 +116,7 @@ function keyRoutes(web: Web, database: Database): void {
 }
 
 /** The platform, its merchants, and the keys their programs use. */
-export function organizationRoutes(web: Web, deps: { readonly database: Database }): void {
+export function organizationRoutes(web: Web, deps: OrganizationRoutesDeps): void {
   listRoutes(web, deps.database);
-  keyRoutes(web, deps.database);
+  keyRoutes(web, deps);
 }

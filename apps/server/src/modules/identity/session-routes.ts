@@ -1,67 +1,22 @@
-import {
-  type DemoSignIn,
-  Empty,
-  FirstAdministrator,
-  Id,
-  InstallationView,
-  Language,
-  MeView,
-  SessionView,
-  SignIn,
-} from "@recourse/contract";
-import type { FastifyReply, FastifyRequest } from "fastify";
+import { Empty, FirstAdministrator, Id, InstallationView, Language, MeView, SessionView } from "@recourse/contract";
 import { z } from "zod";
-import type { Database } from "../../platform/database.ts";
+import { Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { recordAct } from "../audit/index.ts";
-import type { Authenticator } from "./authenticate.ts";
-import { type Caller, personOf, roleOf } from "./caller.ts";
-import { listSessions, revokeSessions } from "./identity-store.ts";
+import { personOf } from "./caller.ts";
+import { listSessions, revokeOtherSessions, revokeSessions } from "./identity-store.ts";
 import { addOrganization } from "./organizations.ts";
 import { hashPassword } from "./passwords.ts";
-import { organizationById, platformOrganization, saveLanguage, staffById } from "./people-store.ts";
-import { actOfMember, sessionDays, signIn, startSession } from "./sign-in.ts";
+import { platformOrganization, saveLanguage, staffById } from "./people-store.ts";
+import { secondFactorRoutes } from "./second-factor-routes.ts";
+import { giveSession, sessionCookie } from "./session-cookies.ts";
+import { admit, deviceOf, meView, type SessionRoutesDeps } from "./session-entry.ts";
+import { startSession } from "./sign-in.ts";
+import { actOfMember } from "./sign-in-acts.ts";
+import { signInRoutes } from "./sign-in-routes.ts";
 import { addStaff } from "./staff.ts";
 
-export interface SessionRoutesDeps {
-  readonly database: Database;
-  readonly authenticator: Authenticator;
-  readonly clock: () => Date;
-  readonly secureCookies: boolean;
-  readonly demoSignIns: readonly DemoSignIn[];
-  /** Tells open sockets that these sessions ended. */
-  readonly onSessionsEnded: (sessionIds: readonly string[]) => void;
-}
-
-export const sessionCookie = "recourse_session";
 const tags = ["identity"];
-const deviceOf = (request: FastifyRequest): string => (request.headers["user-agent"] ?? "").slice(0, 200);
-
-async function meView(database: Database, caller: Caller): Promise<MeView> {
-  const person = personOf(caller);
-  const organization = person.kind === "staff" ? await organizationById(database.writer, person.orgId) : null;
-  const agentNumber = person.kind === "staff" ? person.agentNumber : null;
-  const { personId: id, name: displayName, language } = person;
-  return { id, role: roleOf(person), displayName, language, organization, agentNumber };
-}
-
-function giveCookie(deps: SessionRoutesDeps, reply: FastifyReply, token: string): void {
-  const { secureCookies: secure } = deps;
-  reply.setCookie(sessionCookie, token, {
-    path: "/",
-    httpOnly: true,
-    sameSite: "lax",
-    secure,
-    maxAge: sessionDays * 86_400,
-  });
-}
-
-/** Sets the cookie and answers with who this is now. */
-async function admit(deps: SessionRoutesDeps, reply: FastifyReply, token: string): Promise<MeView> {
-  giveCookie(deps, reply, token);
-  return meView(deps.database, await deps.authenticator.byCookie(token));
-}
-
 function installationRoutes(web: Web, deps: SessionRoutesDeps): void {
   const { database } = deps;
   const anonymous = { tags, summary: "What an anonymous page needs to know", response: { 200: InstallationView } };
@@ -85,7 +40,9 @@ function installationRoutes(web: Web, deps: SessionRoutesDeps): void {
     "/api/setup",
     { config: { rateLimit: { max: 20, timeWindow: "1 minute" } }, schema: setup },
     async (request, reply) => {
-      const { platformName: name, displayName, login, password } = request.body;
+      const { platformName: name, displayName, login, password, setupCode } = request.body;
+      if (await platformOrganization(database.writer)) throw new Refusal("setup.already_done");
+      if (!deps.setupCode.fits(setupCode)) throw new Refusal("setup.code_wrong");
       const passwordHash = await hashPassword(password);
       const personId = await database.transact(async (work) => {
         const { id: orgId } = await addOrganization(work, "platform", {
@@ -100,6 +57,7 @@ function installationRoutes(web: Web, deps: SessionRoutesDeps): void {
         await recordAct(work, { orgId, kind: "platform.set_up", actor, content: { login } });
         return id;
       });
+      deps.setupCode.spend();
       return admit(deps, reply, await startSession(database, personId, deviceOf(request)));
     },
   );
@@ -107,20 +65,13 @@ function installationRoutes(web: Web, deps: SessionRoutesDeps): void {
 
 function ownSessionRoutes(web: Web, deps: SessionRoutesDeps): void {
   const { database, authenticator } = deps;
-  const limited = { rateLimit: { max: 30, timeWindow: "1 minute" } };
-  web.post(
-    "/api/session",
-    { config: limited, schema: { tags, summary: "Sign in", body: SignIn, response: { 200: MeView } } },
-    async (request, reply) =>
-      admit(deps, reply, await signIn(database, { ...request.body, device: deviceOf(request) }, deps.clock())),
-  );
   web.get(
     "/api/session",
     { schema: { tags, summary: "Who am I", response: { 200: MeView } } },
     async (request, reply) => {
       const me = await meView(database, request.caller);
       // The session lives on with every use; so does its cookie.
-      giveCookie(deps, reply, request.cookies[sessionCookie] ?? "");
+      giveSession(reply, deps.secureCookies, request.cookies[sessionCookie] ?? "");
       return me;
     },
   );
@@ -175,6 +126,20 @@ function deviceRoutes(web: Web, deps: SessionRoutesDeps): void {
       }));
     },
   );
+  const others = { tags, summary: "Sign all my other devices out", response: { 200: Empty } };
+  web.delete("/api/sessions", { schema: others }, async (request) => {
+    const person = personOf(request.caller);
+    const ended = await deps.database.transact(async (work) => {
+      const ids = await revokeOtherSessions(work.tx, person.personId, person.sessionId, work.now);
+      const member = await staffById(work.tx, person.personId);
+      const content = { others: ids.length };
+      if (member) await recordAct(work, { ...actOfMember(member), kind: "session.ended", content });
+      return ids;
+    });
+    deps.authenticator.forget(ended);
+    deps.onSessionsEnded(ended);
+    return {};
+  });
   const one = { tags, summary: "Sign a device out", params: z.object({ id: Id }), response: { 200: Empty } };
   web.delete("/api/sessions/:id", { schema: one }, async (request) => {
     await endSession(deps, personOf(request.caller).personId, request.params.id);
@@ -185,6 +150,8 @@ function deviceRoutes(web: Web, deps: SessionRoutesDeps): void {
 /** Signing in and out, the first administrator, one's devices. */
 export function sessionRoutes(web: Web, deps: SessionRoutesDeps): void {
   installationRoutes(web, deps);
+  signInRoutes(web, deps);
   ownSessionRoutes(web, deps);
+  secondFactorRoutes(web, deps);
   deviceRoutes(web, deps);
 }

@@ -43,3 +43,14 @@ describe("signing in", () => {
     expect((await guesser.post("/api/session", { login: "chen", password: castPassword })).status).toBe(200);
   });
 });
+
+describe("one's own password", () => {
+  it("changes with the current one, and signs every other device out at once", async () => {
+    const [here, there] = [await test.visitor().signIn("0391"), await test.visitor().signIn("0391")];
+    const change = (current: string) => here.put("/api/session/password", { current, next: "a new long one" });
+    expect(await change("wrong")).toMatchObject({ status: 400, body: { code: "password.wrong" } });
+    expect((await change(castPassword)).status).toBe(200);
+    expect([(await here.get("/api/session")).status, (await there.get("/api/session")).status]).toEqual([200, 401]);
+    expect((await test.visitor().post("/api/session", { login: "0391", password: castPassword })).status).toBe(401);
+  });
+});
