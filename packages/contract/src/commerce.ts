@@ -19,6 +19,7 @@ export type ProductSummary = z.infer<typeof ProductSummary>;
 
 export const ProductView = ProductSummary.extend({
   merchantName: z.string(),
+  merchantNameEn: z.string(),
   restockAt: Instant.nullable(),
   shipPromiseHours: z.int(),
   presaleShipAt: Instant.nullable(),
@@ -39,6 +40,8 @@ export const OrderLineView = z.object({
   line: z.int(),
   productId: Id,
   title: z.string(),
+  /** What the shop calls it in English today; empty where it has no word for it. */
+  titleEn: z.string(),
   image: z.string().nullable(),
   variant: z.string(),
   quantity: z.int(),
@@ -70,6 +73,7 @@ export const OrderSummary = z.object({
   id: Id,
   merchantId: Id,
   merchantName: z.string(),
+  merchantNameEn: z.string(),
   number: z.string(),
   stage: OrderStage,
   placedAt: Instant,

@@ -10,6 +10,8 @@ export const ProductCard = z.object({
   kind: z.literal("product_card"),
   productId: Id,
   title: z.string(),
+  /** Empty where the shop has none; absent in cards sent before there was one. */
+  titleEn: z.string().optional(),
   priceFen: Fen,
   image: z.string().nullable(),
 });
@@ -19,6 +21,7 @@ export const OrderCard = z.object({
   number: z.string(),
   stage: OrderStage,
   title: z.string(),
+  titleEn: z.string().optional(),
   quantity: z.int(),
   paidFen: Fen,
   image: z.string().nullable(),

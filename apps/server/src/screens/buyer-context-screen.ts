@@ -43,7 +43,7 @@ export function buyerContextScreen(web: Web, parts: Conversations): void {
           phone: maskedPhone(buyer?.phone ?? ""),
           since: (buyer?.createdAt ?? new Date(0)).toISOString(),
         },
-        orders: orders.map((order) => orderView(order, merchants.get(order.merchantId) ?? "", viewer)),
+        orders: orders.map((order) => orderView(order, merchants(order.merchantId), viewer)),
         coupons: coupons.map(couponView),
         sessions: services.map((service) => ({
           id: service.id,

@@ -26,6 +26,7 @@ export const order = (change: Partial<Order> = {}): Order => ({
       line: 1,
       productId: "p",
       title: "茶",
+      titleEn: "",
       image: null,
       variant: "",
       quantity: 1,

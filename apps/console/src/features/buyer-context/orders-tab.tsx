@@ -5,6 +5,7 @@ import { buyerContextCopy } from "../../copy/buyer-context.ts";
 import { momentLabel, money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { titleOf } from "../../copy/titles.ts";
 import { Nothing } from "../../pieces/desk/query-state.tsx";
 import { OrderStageMark } from "./order-stage.tsx";
 
@@ -75,13 +76,14 @@ function OrderCard({ order, onSend, onParcel }: { order: OrderView } & Omit<Prop
 }
 
 function OrderLines({ order }: { order: OrderView }) {
+  const language = useLanguage();
   return (
     <ul className="order-lines">
       {order.lines.map((line) => (
         <li key={line.line}>
           {line.image ? <img src={line.image} alt="" /> : <span className="order-image" aria-hidden="true" />}
           <span>
-            {line.title}
+            {titleOf(line, language)}
             <small>{line.variant}</small>
           </span>
           <span className="tabular order-amount">

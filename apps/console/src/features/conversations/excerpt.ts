@@ -1,6 +1,7 @@
 import type { Language, MessageView } from "@recourse/contract";
 import { conversationsCopy } from "../../copy/conversations.ts";
 import { copyIn } from "../../copy/pair.ts";
+import { titleOf } from "../../copy/titles.ts";
 import { systemNote } from "./system-note.ts";
 
 /** One line that says what a message is about. */
@@ -17,9 +18,9 @@ export const excerpt = (message: MessageView, language: Language): string => {
     case "file":
       return `${t.file} ${body.name}`;
     case "product_card":
-      return t.productMark(body.title);
+      return t.productMark(titleOf(body, language));
     case "order_card":
-      return t.orderMark(body.title);
+      return t.orderMark(titleOf(body, language));
     case "form":
       return body.problem ? `${t.formMark} ${body.problem}` : t.formMark;
     case "system":

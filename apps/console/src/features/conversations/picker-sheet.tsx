@@ -4,6 +4,7 @@ import { conversationsCopy } from "../../copy/conversations.ts";
 import { money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { titleOf } from "../../copy/titles.ts";
 import type { Outbox } from "../../live/outbox.ts";
 import { queries } from "../../live/queries.ts";
 import { Picture } from "../../pieces/buyer/picture.tsx";
@@ -36,7 +37,7 @@ const useOffers = ({ kind, talk }: Pick<Props, "kind" | "talk">) => {
   const { organization } = talk;
   const ofOrder = (o: OrderSummary): Offer => ({
     id: o.id,
-    title: o.lines[0]?.title ?? o.number,
+    title: o.lines[0] ? titleOf(o.lines[0], language) : o.number,
     image: o.lines[0]?.image ?? null,
     detail: `${o.number} · ${t.stages[o.stage]}`,
     amount: money(o.paidFen),
@@ -44,7 +45,7 @@ const useOffers = ({ kind, talk }: Pick<Props, "kind" | "talk">) => {
   });
   const ofProduct = (p: ProductSummary): Offer => ({
     id: p.id,
-    title: language === "en" && p.titleEn ? p.titleEn : p.title,
+    title: titleOf(p, language),
     image: p.image,
     detail: p.category,
     amount: money(p.priceFen),

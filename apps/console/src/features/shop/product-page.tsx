@@ -5,6 +5,7 @@ import { money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
+import { titleOf } from "../../copy/titles.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
@@ -12,7 +13,6 @@ import { PageHead } from "../../pieces/buyer/page-head.tsx";
 import { Picture } from "../../pieces/buyer/picture.tsx";
 import { Asked } from "../../pieces/buyer/states.tsx";
 import { deliveryLines, guaranteeLines, stockLine } from "./product-promises.ts";
-import { titleOf } from "./title.ts";
 import { VariantPicker } from "./variant-picker.tsx";
 import "./shop.css";
 

@@ -3,9 +3,9 @@ import { money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
+import { titleOf } from "../../copy/titles.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Picture } from "../../pieces/buyer/picture.tsx";
-import { titleOf } from "./title.ts";
 
 const ProductTile = ({ product }: { product: ProductSummary }) => {
   const t = useCopy(shopCopy);

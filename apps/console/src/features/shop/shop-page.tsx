@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
+import { shopName } from "../../copy/titles.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
@@ -9,7 +10,6 @@ import { PageHead } from "../../pieces/buyer/page-head.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
 import { ProductTiles } from "./product-tiles.tsx";
 import { ShopMark } from "./shop-strip.tsx";
-import { shopName } from "./title.ts";
 import "./shop.css";
 
 export const ShopPage = ({ shopId }: { shopId: string }) => {

@@ -1,7 +1,7 @@
 import type { OrganizationView } from "@recourse/contract";
 import { useLanguage } from "../../copy/language.ts";
+import { shopName } from "../../copy/titles.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
-import { shopName } from "./title.ts";
 
 export const ShopMark = ({ name }: { name: string }) => (
   <span className="shop-mark" aria-hidden="true">

@@ -1,8 +1,10 @@
 import { ShoppingOutlined } from "@ant-design/icons";
 import type { MessageView } from "@recourse/contract";
 import { money } from "../../copy/formats.ts";
+import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
+import { titleOf } from "../../copy/titles.ts";
 
 type Card<K> = Extract<MessageView["body"], { kind: K }>;
 
@@ -18,12 +20,13 @@ function Picture({ image }: { image: string | null }) {
 
 export function ProductCardBody({ card }: { card: Card<"product_card"> }) {
   const c = useCopy(staffThreadCopy);
+  const language = useLanguage();
   return (
     <div className="message-card">
       <Picture image={card.image} />
       <span>
         <small>{c.productCard}</small>
-        <strong>{card.title}</strong>
+        <strong>{titleOf(card, language)}</strong>
         <span className="price tabular">{money(card.priceFen)}</span>
       </span>
     </div>
@@ -32,6 +35,7 @@ export function ProductCardBody({ card }: { card: Card<"product_card"> }) {
 
 export function OrderCardBody({ card }: { card: Card<"order_card"> }) {
   const c = useCopy(staffThreadCopy);
+  const language = useLanguage();
   return (
     <div className="message-card">
       <Picture image={card.image} />
@@ -39,7 +43,7 @@ export function OrderCardBody({ card }: { card: Card<"order_card"> }) {
         <small className="tabular">
           {c.orderCard} {card.number} · {c.stages[card.stage]}
         </small>
-        <strong>{card.title}</strong>
+        <strong>{titleOf(card, language)}</strong>
         <span className="tabular">
           {c.pieces(card.quantity)} · <span className="price">{money(card.paidFen)}</span>
         </span>

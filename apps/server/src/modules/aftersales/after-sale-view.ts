@@ -77,7 +77,7 @@ export async function requestSummaries(
       {
         parcels: parcels.filter((parcel) => parcel.requestId === request.id),
         refunds: refunds.filter((refund) => refund.subject.id === request.id),
-        merchantName: names.get(request.orgId) ?? "",
+        merchantName: names(request.orgId).merchantName,
       },
       viewer.side,
     ),

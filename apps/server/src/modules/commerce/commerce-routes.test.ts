@@ -161,3 +161,16 @@ describe("an import", () => {
     expect(code(await cast.teaManager.post("/api/products", { externalId: "C-7" }))).toEqual([400, "input.invalid"]);
   });
 });
+
+describe("an order of a shop with English words", () => {
+  it("says what its goods and its shop are called in English", async () => {
+    const [order] = await ordersOf(cast.lin);
+    const line = order!.lines[0]!;
+    const shown = await stranger.get<ProductView>(`/api/products/${line.productId}`);
+    const { externalId, title } = shown.body;
+    await cast.teaManager.post("/api/products", { ...mug, externalId, title, titleEn: "Spring tea" });
+    const [again] = await ordersOf(cast.lin);
+    expect(again!.lines[0]).toMatchObject({ title: line.title, titleEn: "Spring tea" });
+    expect(again!.merchantNameEn).toBe(cast.teaHouse.nameEn);
+  });
+});

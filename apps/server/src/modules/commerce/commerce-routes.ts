@@ -86,7 +86,7 @@ function orderRoutes(web: Web, { database }: Deps): void {
         database,
         orders.map((order) => order.merchantId),
       );
-      return orders.map((order) => orderSummary(order, names.get(order.merchantId) ?? ""));
+      return orders.map((order) => orderSummary(order, names(order.merchantId)));
     },
   );
   web.get(

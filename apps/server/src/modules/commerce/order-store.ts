@@ -16,8 +16,9 @@ const headColumns = (tx: Tx) => tx`r.id, r.merchant_id AS "merchantId", r.buyer_
   r.buyer_note AS "buyerNote"`;
 
 const linesOf = (tx: Tx, orderIds: readonly string[]) => tx<OrderLine[]>`
-  SELECT l.order_id AS "orderId", l.line, l.product_id AS "productId", l.title, ${imageOf(tx)} AS image, l.variant,
-    l.quantity, l.unit_price_fen::float8 AS "unitPriceFen", l.paid_fen::float8 AS "paidFen"
+  SELECT l.order_id AS "orderId", l.line, l.product_id AS "productId", l.title,
+    coalesce(p.details->>'titleEn', '') AS "titleEn", ${imageOf(tx)} AS image, l.variant, l.quantity,
+    l.unit_price_fen::float8 AS "unitPriceFen", l.paid_fen::float8 AS "paidFen"
   FROM commerce.order_lines l JOIN commerce.products p ON p.id = l.product_id
   WHERE l.order_id = ANY(${orderIds as string[]}::uuid[]) ORDER BY l.order_id, l.line`;
 

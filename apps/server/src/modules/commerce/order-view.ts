@@ -1,14 +1,15 @@
 import type { OrderSummary, OrderView, ShipmentView } from "@recourse/contract";
 import type { Viewer } from "../../platform/viewer.ts";
 import { maskReceiver } from "./mask.ts";
+import type { MerchantNames } from "./merchant-names.ts";
 import { deliveredAtOf, type Order, type Payment, type Shipment, shippedAtOf } from "./order.ts";
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
-export const orderSummary = (order: Order, merchantName: string): OrderSummary => ({
+export const orderSummary = (order: Order, names: MerchantNames): OrderSummary => ({
   id: order.id,
   merchantId: order.merchantId,
-  merchantName,
+  ...names,
   number: order.number,
   stage: order.stage,
   placedAt: order.placedAt.toISOString(),
@@ -34,10 +35,10 @@ const paymentView = (payment: Payment): OrderView["payments"][number] => ({
 });
 
 /** The order as this viewer may see it: the receiver in full for its buyer alone. */
-export function orderView(order: Order, merchantName: string, viewer: Viewer): OrderView {
+export function orderView(order: Order, names: MerchantNames, viewer: Viewer): OrderView {
   const own = viewer.side === "buyer" && viewer.personId === order.buyerId;
   return {
-    ...orderSummary(order, merchantName),
+    ...orderSummary(order, names),
     paidAt: iso(order.paidAt),
     shipBy: iso(order.shipBy),
     shippedAt: iso(shippedAtOf(order)),

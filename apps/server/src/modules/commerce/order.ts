@@ -42,6 +42,8 @@ export interface OrderLine {
   readonly line: number;
   readonly productId: string;
   readonly title: string;
+  /** The product's English title today; empty where there is none. */
+  readonly titleEn: string;
   /** Path of the product's picture today. */
   readonly image: string | null;
   readonly variant: string;

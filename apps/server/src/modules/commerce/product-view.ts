@@ -1,4 +1,5 @@
 import type { ProductSummary, ProductView } from "@recourse/contract";
+import type { MerchantNames } from "./merchant-names.ts";
 import type { Product } from "./product.ts";
 
 export const productSummary = (product: Product): ProductSummary => ({
@@ -14,9 +15,9 @@ export const productSummary = (product: Product): ProductSummary => ({
   listed: product.listed,
 });
 
-export const productView = (product: Product, merchantName: string): ProductView => ({
+export const productView = (product: Product, names: MerchantNames): ProductView => ({
   ...productSummary(product),
-  merchantName,
+  ...names,
   restockAt: product.restockAt,
   shipPromiseHours: product.shipPromiseHours,
   presaleShipAt: product.presaleShipAt,

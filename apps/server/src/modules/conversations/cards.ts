@@ -12,7 +12,8 @@ export async function productCard(
 ): Promise<MessageBody & { kind: "product_card" }> {
   const product = present(await loadProduct(database, productId), "product.unknown");
   if (orgId && product.merchantId !== orgId) throw new Refusal("conversation.card_of_another");
-  return { kind: "product_card", productId, title: product.title, priceFen: product.priceFen, image: product.image };
+  const { title, titleEn, priceFen, image } = product;
+  return { kind: "product_card", productId, title, titleEn, priceFen, image };
 }
 
 /** The order as a card, seen with the sender's own eyes: an order that is not theirs is unknown. */
@@ -33,6 +34,7 @@ export async function orderCard(
     number: order.number,
     stage: order.stage,
     title: first?.title ?? "",
+    titleEn: first?.titleEn ?? "",
     quantity,
     paidFen: order.paidFen,
     image: first?.image ?? null,

@@ -16,6 +16,7 @@ export const line = (over: Partial<OrderLine> = {}): OrderLine => ({
   line: 1,
   productId: teapot.id,
   title: teapot.title,
+  titleEn: teapot.titleEn,
   image: null,
   variant: "",
   quantity: 1,
