@@ -94,6 +94,14 @@ const waiting: readonly Question[] = [
   ["zhao", "DG-205", "键盘支持 Mac 吗"],
 ];
 
+/** A talk that waits for its buyer: the agent has answered, and asks something in turn. */
+async function answered(lin: Person, agent: Person, productId: string): Promise<void> {
+  const talk = await lin.open({ kind: "product", productId });
+  await lin.asks(talk, "这副耳机能同时连手机和电脑吗");
+  await lin.asks(talk, "转人工");
+  await agent.says(talk, "可以同时连两台，来电会自动切换。您的电脑是 Windows 还是 Mac？我发设置步骤给您。");
+}
+
 /** Buyers who ask the bot, and then for a person. */
 async function ask(cast: Cast, products: readonly ProductSummary[], questions: readonly Question[]): Promise<void> {
   for (const [login, externalId, words] of questions) {
@@ -121,6 +129,7 @@ export async function setScene(origin: string): Promise<Scene> {
   const products = await cast.lin.send<ProductSummary[]>("GET", "/api/products?limit=60");
   const order = orders.find(({ number }) => number === "610100010001") ?? orders[0]!;
   const talk = await lateParcel(cast.lin, cast["tea-0391"], order.id);
+  await answered(cast.lin, cast["digital-2101"], products.find(({ externalId }) => externalId === "DG-201")!.id);
   await ask(cast, products, served);
   await Promise.all([cast["tea-0286"].busy(), cast["digital-2101"].busy()]);
   await ask(cast, products, waiting);

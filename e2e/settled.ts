@@ -4,7 +4,7 @@ const waiting = ".bone, .ant-spin-spinning, .ant-skeleton, [aria-busy=true]";
 
 /** Returns when the page is as a person sees it: its content, fonts and pictures there, nothing still loading. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("h1, [role=log]").first().waitFor({ state: "attached" });
+  await page.locator("h1, main, [role=log]").first().waitFor({ state: "attached" });
   await page.waitForFunction((there) => !document.querySelector(there), waiting);
   await page.evaluate(async () => {
     await document.fonts.ready;

@@ -15,7 +15,7 @@ describe("two languages", () => {
     expect(await gu.page.locator("html").getAttribute("lang")).toBe("en");
     await gu.page.reload();
     await gu.page.getByRole("link", { name: "Messages" }).click();
-    await gu.page.getByRole("heading", { name: "Messages" }).waitFor();
+    await gu.page.getByRole("heading", { name: "Service centre" }).waitFor();
     const { id } = await productOf(gu, "DG-206");
     await gu.page.goto(`/chat/new?product=${id}`);
     await gu.page.waitForURL(/\/chat\/[0-9a-f-]{36}/);

@@ -12,6 +12,7 @@ import { go, usePlace } from "../pieces/buyer/way.ts";
 import { Crashed } from "./buyer-only.tsx";
 import { useBuyerPresence } from "./buyer-presence.ts";
 import { pageAt } from "./buyer-routes.tsx";
+import { OfflineNote } from "./offline-note.tsx";
 
 const tabs = [
   { path: "/", name: "home", icon: "home" },
@@ -90,7 +91,8 @@ export const BuyerFrame = () => {
           </Go>
         )}
       </header>
-      <div id="content" className="content">
+      {!inChat && <OfflineNote />}
+      <div id="content" className="content" tabIndex={-1}>
         <MishapBoundary key={here} fallback={<Crashed />}>
           <Suspense fallback={<Loading shape="page" />}>{pageAt(here, search)}</Suspense>
         </MishapBoundary>

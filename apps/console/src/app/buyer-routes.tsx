@@ -1,6 +1,6 @@
 import { lazy, type ReactNode } from "react";
 import { matchPath } from "../pieces/buyer/path-match.ts";
-import { SetupDoor, SignInDoor } from "./buyer-doors.tsx";
+import { SetupDoor, SignInDoor, WelcomeDoors } from "./buyer-doors.tsx";
 import { BuyerOnly } from "./buyer-only.tsx";
 
 const HomePage = lazy(() => import("../features/shop/home-page.tsx").then((m) => ({ default: m.HomePage })));
@@ -31,7 +31,8 @@ const own =
 
 const openChat: Page = ({ search }) => {
   const word = (name: string) => search.get(name) ?? undefined;
-  return <OpenChatPage product={word("product")} order={word("order")} shop={word("shop")} service={word("service")} />;
+  const about = { product: word("product"), order: word("order"), shop: word("shop"), service: word("service") };
+  return <OpenChatPage {...about} words={word("words")} />;
 };
 
 /** The talk as it goes on, or where something was said in it. */
@@ -46,7 +47,7 @@ const chat: Page = ({ id, search }) => {
 
 /** Every page of the buyer's face; the first pattern that fits wins. */
 const pages: readonly (readonly [pattern: string, page: Page])[] = [
-  ["/", () => <HomePage />],
+  ["/", () => <HomePage welcome={<WelcomeDoors />} />],
   ["/shops/$id", ({ id }) => <ShopPage key={id} shopId={id} />],
   ["/products/$id", ({ id }) => <ProductPage key={id} productId={id} />],
   ["/orders", own(() => <OrdersPage />)],

@@ -23,10 +23,12 @@ export function Workbench({ me }: { me: MeView }) {
   const navigate = useNavigate();
   const { conversationId } = useParams({ strict: false });
   const desk = useDesk();
+  const c = useCopy(deskCopy);
   useWaitingAlarm(desk.data);
   const select = (id: string) => void navigate({ to: "/c/$conversationId", params: { conversationId: id } });
   return (
     <div className={conversationId ? "workbench workbench-open" : "workbench"}>
+      <h1 className="visually-hidden">{c.nav.workbench}</h1>
       <div className="workbench-left">
         <QueryState query={desk}>
           {(view) => <DeskPane desk={view} selected={conversationId} onSelect={select} />}
@@ -45,9 +47,9 @@ function Pick({ onSelect }: { onSelect: (id: string) => void }) {
   const c = useCopy(deskCopy);
   useWorkbenchKeys({ selected: undefined, onSelect, onNext: () => {} });
   return (
-    <div className="workbench-blank">
+    <main className="workbench-blank">
       <Nothing title={c.pick} hint={c.pickHint} />
-    </div>
+    </main>
   );
 }
 
@@ -85,7 +87,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
   useWorkbenchKeys({ selected: conversation.data, onSelect, onNext });
   return (
     <>
-      <div className="workbench-middle">
+      <main className="workbench-middle">
         <QueryState query={conversation}>
           {(view) => (
             <>
@@ -105,7 +107,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
             </>
           )}
         </QueryState>
-      </div>
+      </main>
       <ContextSide conversationId={conversationId} lastSeq={conversation.data?.lastSeq ?? 0} />
     </>
   );

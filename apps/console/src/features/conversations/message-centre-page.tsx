@@ -1,9 +1,7 @@
 import type { ConversationView } from "@recourse/contract";
 import { type UseQueryResult, useQuery } from "@tanstack/react-query";
-import { useCallback } from "react";
+import { useCallback, useState } from "react";
 import { conversationsCopy } from "../../copy/conversations.ts";
-import { shortMoment } from "../../copy/formats.ts";
-import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
@@ -11,103 +9,120 @@ import { Icon } from "../../pieces/buyer/icon.tsx";
 import { SearchField } from "../../pieces/buyer/search-field.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
 import { go } from "../../pieces/buyer/way.ts";
-import { Avatar } from "./avatar.tsx";
-import { excerpt } from "./excerpt.ts";
-import { orgName } from "./organization-name.ts";
+import { AskSheet } from "./ask-sheet.tsx";
+import { waitingForBuyer } from "./centre-order.ts";
 import { SaidFound } from "./said-found.tsx";
-import { serviceLine } from "./service-line.ts";
+import { TalkRow } from "./talk-row.tsx";
+import { WaitingCard } from "./waiting-card.tsx";
 import "./centre.css";
+import "./waiting.css";
 
-const Talk = ({ talk }: { talk: ConversationView }) => {
+const Waiting = ({ talks }: { talks: readonly ConversationView[] }) => {
   const t = useCopy(conversationsCopy);
-  const language = useLanguage();
-  const line = serviceLine(talk, language, new Date());
-  const name = orgName(talk.organization, language);
+  const waiting = waitingForBuyer(talks);
   return (
-    <li>
-      <Go to={`/chat/${talk.id}`} className="talk">
-        <Avatar kind={talk.organization.kind} name={name} size="large" />
-        <span className="talk-words">
-          <span className="talk-head">
-            <strong>{name}</strong>
-            {talk.lastMessageAt && (
-              <time dateTime={talk.lastMessageAt}>{shortMoment(talk.lastMessageAt, language)}</time>
-            )}
-          </span>
-          <span className="talk-last">
-            <span className="talk-excerpt">{talk.lastMessage && excerpt(talk.lastMessage, language)}</span>
-            {talk.unread > 0 && (
-              <span className="badge">
-                <span aria-hidden="true">{talk.unread > 99 ? "99+" : talk.unread}</span>
-                <span className="visually-hidden">{t.unread(talk.unread)}</span>
-              </span>
-            )}
-          </span>
-          {line && line.tone !== "done" && (
-            <span className={`talk-line tone-${line.tone}`}>
-              <Icon name={line.tone === "late" ? "alert" : "clock"} size={14} />
-              <span className="talk-excerpt">{[line.who, line.when].filter(Boolean).join(" · ")}</span>
-            </span>
-          )}
-        </span>
-      </Go>
-    </li>
+    <section aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{t.waitsForYou(waiting.length)}</h2>
+      {waiting.length === 0 ? (
+        <p className="quiet waits-none">
+          <Icon name="check" size={18} />
+          {t.waitsForNobody}
+        </p>
+      ) : (
+        <ul className="waits-list">
+          {waiting.map((talk) => (
+            <WaitingCard key={talk.id} talk={talk} />
+          ))}
+        </ul>
+      )}
+    </section>
   );
 };
 
-const Talks = ({ talks }: { talks: UseQueryResult<ConversationView[]> }) => {
+const Talks = ({ talks }: { talks: readonly ConversationView[] }) => {
+  const t = useCopy(conversationsCopy);
+  return (
+    <section aria-labelledby="talks-title">
+      <h2 id="talks-title">{t.talks}</h2>
+      <ul className="card talks" aria-labelledby="talks-title">
+        {talks.map((talk) => (
+          <TalkRow key={talk.id} talk={talk} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
+const PlatformDoor = () => {
+  const t = useCopy(conversationsCopy);
+  return (
+    <Go to="/chat/new?service=1" className="card service-door">
+      <span className="service-door-mark">
+        <Icon name="person" size={26} />
+      </span>
+      <span className="setting-words">
+        <strong>{t.serviceCentre}</strong>
+        <small>{t.serviceCentreHint}</small>
+      </span>
+      <Icon name="next" size={18} />
+    </Go>
+  );
+};
+
+const Everything = ({ talks }: { talks: UseQueryResult<ConversationView[]> }) => {
   const t = useCopy(conversationsCopy);
   return (
     <>
-      <Go to="/chat/new?service=1" className="card service-door">
-        <span className="service-door-mark">
-          <Icon name="person" size={26} />
-        </span>
-        <span className="setting-words">
-          <strong>{t.serviceCentre}</strong>
-          <small>{t.serviceCentreHint}</small>
-        </span>
-        <Icon name="next" size={18} />
-      </Go>
       <Asked query={talks} count={5}>
         {(list) =>
           list.length === 0 ? (
             <StateNote icon="chat" title={t.noTalks} hint={t.noTalksHint}>
-              <Go to="/" className="button button-primary">
+              <Go to="/" className="button">
                 {t.look}
               </Go>
             </StateNote>
           ) : (
-            <ul className="card talks" aria-label={t.centreTitle}>
-              {list.map((talk) => (
-                <Talk key={talk.id} talk={talk} />
-              ))}
-            </ul>
+            <>
+              <Waiting talks={list} />
+              <Talks talks={list} />
+            </>
           )
         }
       </Asked>
+      <PlatformDoor />
     </>
   );
 };
 
-/** Every talk of the buyer, the newest first, the door to the platform's own service, and what was ever said. */
+/**
+ * The buyer's service centre: what waits for them, every talk, the platform's own service, one way to ask, and what
+ * was ever said.
+ */
 export const MessageCentrePage = ({ wanted }: { wanted: string }) => {
   const t = useCopy(conversationsCopy);
   const talks = useQuery(queries.conversations);
+  const [asking, setAsking] = useState(false);
   // In the address, so that coming back from a place in a talk finds the results again.
   const search = useCallback(
     (q: string) => go(q === "" ? "/messages" : `/messages?q=${encodeURIComponent(q)}`, { replace: true }),
     [],
   );
   return (
-    <main className="page page-narrow">
+    <main className="page page-narrow centre">
       <h1>{t.centreTitle}</h1>
       <SearchField
         value={wanted}
         onChange={search}
         words={{ label: t.searchSaid, hint: t.searchSaidHint, clear: t.clearSearch }}
       />
-      {wanted.trim() === "" ? <Talks talks={talks} /> : <SaidFound wanted={wanted} />}
+      {wanted.trim() === "" ? <Everything talks={talks} /> : <SaidFound wanted={wanted} />}
+      <div className="ask-bar">
+        <button type="button" className="button button-primary button-wide" onClick={() => setAsking(true)}>
+          <Icon name="chat" size={20} />
+          {t.ask.button}
+        </button>
+      </div>
+      {asking && <AskSheet onClose={() => setAsking(false)} />}
     </main>
   );
 };

@@ -3,6 +3,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { conversationsCopy } from "../../copy/conversations.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { draftOf, keepDraft } from "../../live/drafts.ts";
 import { post } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
@@ -11,7 +12,8 @@ import { ErrorNote, Loading, StateNote } from "../../pieces/buyer/states.tsx";
 import { go } from "../../pieces/buyer/way.ts";
 
 type Word = string | undefined;
-type Asked = { product: Word; order: Word; shop: Word; service: Word };
+/** `words` are put into the field, for the buyer to send. */
+type Asked = { product: Word; order: Word; shop: Word; service: Word; words: Word };
 
 /** Which talk an address asks for: product, order, shop, or the platform's service centre. */
 const wanted = (asked: Asked): OpenConversation | null => {
@@ -37,8 +39,10 @@ export const OpenChatPage = (asked: Asked) => {
     if (!opened.data) return;
     cache.setQueryData(keys.conversation(opened.data.id), opened.data);
     void cache.invalidateQueries({ queryKey: keys.conversations });
+    // What the buyer began to write themself is never replaced.
+    if (asked.words && draftOf(opened.data.id) === "") keepDraft(opened.data.id, asked.words);
     go(`/chat/${opened.data.id}`, { replace: true });
-  }, [opened.data, cache]);
+  }, [opened.data, cache, asked.words]);
   if (opening === null)
     return (
       <main>

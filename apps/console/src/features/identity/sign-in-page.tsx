@@ -1,33 +1,19 @@
 import type { DemoSignIn, MeView } from "@recourse/contract";
-import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { identityCopy } from "../../copy/identity.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
-import { post } from "../../live/http.ts";
-import { keys } from "../../live/keys.ts";
 import { queries } from "../../live/queries.ts";
 import { sentenceOf } from "../../live/refusal-error.ts";
 import { useConnection } from "../../live/use-live.ts";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { DemoChips } from "./demo-chips.tsx";
 import { Field, PasswordField } from "./field.tsx";
+import { useSignIn } from "./use-sign-in.ts";
 import "./identity.css";
 
 type Props = { onSignedIn: (me: MeView) => void };
-
-const useSignIn = (onSignedIn: Props["onSignedIn"]) => {
-  const cache = useQueryClient();
-  return useMutation({
-    mutationFn: (who: { login: string; password: string }) => post<MeView>("/api/session", who),
-    onSuccess: (me) => {
-      // Nothing that was loaded for somebody else may be shown to this person.
-      cache.removeQueries({ predicate: ({ queryKey }) => !["installation", "me"].includes(String(queryKey[0])) });
-      cache.setQueryData(keys.me, me);
-      onSignedIn(me);
-    },
-  });
-};
 
 export const SignInPage = ({ onSignedIn }: Props) => {
   const t = useCopy(identityCopy);

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useState } from "react";
+import { type ReactNode, useDeferredValue, useState } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
 import { queries } from "../../live/queries.ts";
@@ -9,8 +9,8 @@ import { ProductTiles } from "./product-tiles.tsx";
 import { ShopStrip } from "./shop-strip.tsx";
 import "./shop.css";
 
-/** The shop front: shops, products, search. Open to everybody. */
-export const HomePage = () => {
+/** The shop front: shops, products, search. Open to everybody; `welcome` stands first while nothing is searched. */
+export const HomePage = ({ welcome }: { welcome: ReactNode }) => {
   const t = useCopy(shopCopy);
   const [wanted, setWanted] = useState("");
   const q = useDeferredValue(wanted.trim());
@@ -20,6 +20,7 @@ export const HomePage = () => {
   return (
     <main className="page home">
       <h1 className="visually-hidden">{t.homeTitle}</h1>
+      {!q && welcome}
       <SearchField
         value={wanted}
         onChange={setWanted}

@@ -34,8 +34,17 @@ export const Amounts = ({ order }: { order: OrderView }) => {
     <section className="card" aria-label={t.amounts}>
       <h2>{t.amounts}</h2>
       <dl className="pairs pairs-amounts">
-        <Row name={t.freight}>{order.freightFen === 0 ? t.freeShipping : money(order.freightFen)}</Row>
-        {order.discountFen > 0 && <Row name={t.discount}>{money(-order.discountFen)}</Row>}
+        <Row name={t.subtotal}>
+          <span className="amount">{money(order.lines.reduce((sum, l) => sum + l.unitPriceFen * l.quantity, 0))}</span>
+        </Row>
+        <Row name={t.freight}>
+          <span className="amount">{order.freightFen === 0 ? t.freeShipping : money(order.freightFen)}</span>
+        </Row>
+        {order.discountFen > 0 && (
+          <Row name={t.discount}>
+            <span className="amount">{money(-order.discountFen)}</span>
+          </Row>
+        )}
         <Row name={t.paid}>
           <b className="price">{money(order.paidFen)}</b>
         </Row>

@@ -1,8 +1,10 @@
 import type { OrderView } from "@recourse/contract";
 import { useQuery } from "@tanstack/react-query";
 import { money } from "../../copy/formats.ts";
+import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
+import { merchantNameOf, titleOf } from "../../copy/titles.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
@@ -10,17 +12,19 @@ import { PageHead } from "../../pieces/buyer/page-head.tsx";
 import { Picture } from "../../pieces/buyer/picture.tsx";
 import { Asked } from "../../pieces/buyer/states.tsx";
 import { Amounts, OrderFacts } from "./order-facts.tsx";
+import { OrderHelp } from "./order-help.tsx";
 import { Parcel } from "./parcel.tsx";
 import { StageMark, StageTrack } from "./stage-mark.tsx";
 import "./shop.css";
 
 const Goods = ({ order }: { order: OrderView }) => {
   const t = useCopy(shopCopy);
+  const language = useLanguage();
   return (
     <section className="card" aria-label={t.goods}>
       <Go to={`/shops/${order.merchantId}`} className="order-shop">
         <Icon name="shop" size={20} />
-        {order.merchantName}
+        {merchantNameOf(order, language)}
         <Icon name="next" size={16} />
       </Go>
       <ul className="goods">
@@ -29,7 +33,7 @@ const Goods = ({ order }: { order: OrderView }) => {
             <Go to={`/products/${line.productId}`} className="order-lines">
               <Picture src={line.image} alt="" className="order-picture" />
               <span className="order-words">
-                <strong>{line.title}</strong>
+                <strong>{titleOf(line, language)}</strong>
                 <span className="quiet">{line.variant}</span>
               </span>
               <span className="line-price">
@@ -54,6 +58,7 @@ const Order = ({ order }: { order: OrderView }) => {
         <StageTrack order={order} />
       </section>
       <Parcel order={order} />
+      <OrderHelp order={order} />
       <Goods order={order} />
       <Amounts order={order} />
       <OrderFacts order={order} />

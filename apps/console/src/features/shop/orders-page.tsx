@@ -1,26 +1,31 @@
 import type { OrderSummary } from "@recourse/contract";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { money, shortMoment } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
+import { merchantNameOf, titleOf } from "../../copy/titles.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { Picture } from "../../pieces/buyer/picture.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
+import { type Drawer, filledDrawers, inDrawer } from "./order-groups.ts";
 import { StageMark } from "./stage-mark.tsx";
 import "./shop.css";
 
 const Lines = ({ order }: { order: OrderSummary }) => {
   const t = useCopy(shopCopy);
+  const language = useLanguage();
+  const [first] = order.lines;
   const pieces = order.lines.reduce((sum, l) => sum + l.quantity, 0);
   return (
     <div className="order-lines">
-      <Picture src={order.lines[0]?.image ?? null} alt="" className="order-picture" />
+      <Picture src={first?.image ?? null} alt="" className="order-picture" />
       <span className="order-words">
-        <strong>{order.lines[0]?.title ?? order.number}</strong>
-        <span className="quiet">{order.lines.length > 1 ? t.moreLines(pieces) : order.lines[0]?.variant}</span>
+        <strong>{first ? titleOf(first, language) : order.number}</strong>
+        <span className="quiet">{order.lines.length > 1 ? t.moreLines(pieces) : first?.variant}</span>
         <span className="quiet">
           {t.pieces(pieces)} · {t.paid} <b className="amount">{money(order.paidFen)}</b>
         </span>
@@ -36,10 +41,12 @@ const OrderRow = ({ order }: { order: OrderSummary }) => {
     <li className="card order-row">
       <Go to={`/orders/${order.id}`} className="order-open">
         <span className="order-head">
-          <span>{order.merchantName}</span>
-          <time className="quiet" dateTime={order.placedAt}>
-            {shortMoment(order.placedAt, language)}
-          </time>
+          <span className="order-whose">
+            {merchantNameOf(order, language)}
+            <time className="quiet" dateTime={order.placedAt}>
+              {shortMoment(order.placedAt, language)}
+            </time>
+          </span>
           <StageMark stage={order.stage} />
         </span>
         <Lines order={order} />
@@ -54,6 +61,34 @@ const OrderRow = ({ order }: { order: OrderSummary }) => {
         </Go>
       </div>
     </li>
+  );
+};
+
+const Drawers = ({ orders }: { orders: readonly OrderSummary[] }) => {
+  const t = useCopy(shopCopy);
+  const [open, setOpen] = useState<Drawer>("all");
+  return (
+    <>
+      <fieldset className="drawers" aria-label={t.drawersLabel}>
+        {filledDrawers(orders).map(({ drawer, count }) => (
+          <button
+            key={drawer}
+            type="button"
+            className="chip"
+            aria-pressed={open === drawer}
+            onClick={() => setOpen(drawer)}
+          >
+            {t.drawers[drawer]}
+            {drawer !== "all" && <span className="numbers">{count}</span>}
+          </button>
+        ))}
+      </fieldset>
+      <ul className="order-list" aria-label={t.ordersTitle}>
+        {inDrawer(open, orders).map((o) => (
+          <OrderRow key={o.id} order={o} />
+        ))}
+      </ul>
+    </>
   );
 };
 
@@ -72,11 +107,7 @@ export const OrdersPage = () => {
               </Go>
             </StateNote>
           ) : (
-            <ul className="order-list" aria-label={t.ordersTitle}>
-              {list.map((o) => (
-                <OrderRow key={o.id} order={o} />
-              ))}
-            </ul>
+            <Drawers orders={list} />
           )
         }
       </Asked>

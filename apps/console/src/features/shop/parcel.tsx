@@ -6,6 +6,7 @@ import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { CopyButton } from "./copy-button.tsx";
+import { ParcelRoad } from "./parcel-road.tsx";
 
 const shownAtFirst = 3;
 
@@ -55,6 +56,7 @@ export const Parcel = ({ order }: { order: OrderView }) => {
             <span className="numbers">{t.parcelOf(s.carrier, s.trackingNumber)}</span>
             <CopyButton text={s.trackingNumber} />
           </p>
+          {s.scans.length > 0 && <ParcelRoad shipment={s} to={order.receiver.region} />}
           <Scans shipment={s} />
         </div>
       ))}

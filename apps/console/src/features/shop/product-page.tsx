@@ -5,7 +5,7 @@ import { money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { shopCopy } from "../../copy/shop.ts";
-import { titleOf } from "../../copy/titles.ts";
+import { merchantNameOf, titleOf } from "../../copy/titles.ts";
 import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
@@ -96,10 +96,11 @@ const Product = ({ product }: { product: ProductView }) => {
 };
 
 export const ProductPage = ({ productId }: { productId: string }) => {
+  const language = useLanguage();
   const query = useQuery(queries.product(productId));
   return (
     <main>
-      <PageHead title={query.data?.merchantName ?? ""} up="/" />
+      <PageHead title={query.data ? merchantNameOf(query.data, language) : ""} up="/" />
       <Asked query={query} shape="page">
         {(product) => <Product product={product} />}
       </Asked>

@@ -7,9 +7,9 @@ import { queries } from "../../live/queries.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { PageHead } from "../../pieces/buyer/page-head.tsx";
+import { Seal } from "../../pieces/buyer/seal.tsx";
 import { Asked, StateNote } from "../../pieces/buyer/states.tsx";
 import { ProductTiles } from "./product-tiles.tsx";
-import { ShopMark } from "./shop-strip.tsx";
 import "./shop.css";
 
 export const ShopPage = ({ shopId }: { shopId: string }) => {
@@ -24,7 +24,7 @@ export const ShopPage = ({ shopId }: { shopId: string }) => {
         <Asked query={shop} count={1}>
           {(it) => (
             <section className="card shop-intro">
-              <ShopMark name={shopName(it, language)} />
+              <Seal name={shopName(it, language)} ink={it.name} size="large" />
               <div className="shop-card-words">
                 <strong>{shopName(it, language)}</strong>
                 <span>{it.about}</span>

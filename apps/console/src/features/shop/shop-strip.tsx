@@ -2,12 +2,7 @@ import type { OrganizationView } from "@recourse/contract";
 import { useLanguage } from "../../copy/language.ts";
 import { shopName } from "../../copy/titles.ts";
 import { Go } from "../../pieces/buyer/go.tsx";
-
-export const ShopMark = ({ name }: { name: string }) => (
-  <span className="shop-mark" aria-hidden="true">
-    {Array.from(name)[0]}
-  </span>
-);
+import { Seal } from "../../pieces/buyer/seal.tsx";
 
 export const ShopStrip = ({ shops }: { shops: readonly OrganizationView[] }) => {
   const language = useLanguage();
@@ -16,7 +11,7 @@ export const ShopStrip = ({ shops }: { shops: readonly OrganizationView[] }) => 
       {shops.map((shop) => (
         <li key={shop.id}>
           <Go to={`/shops/${shop.id}`} className="shop-card">
-            <ShopMark name={shopName(shop, language)} />
+            <Seal name={shopName(shop, language)} ink={shop.name} size="large" />
             <span className="shop-card-words">
               <strong>{shopName(shop, language)}</strong>
               <span>{shop.about}</span>
