@@ -3,6 +3,7 @@ import type { DemoSignIn } from "@recourse/contract";
 import { healthRoute, type Phase } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
+import { type MeasureOptions, measure } from "./measure.ts";
 import {
   afterSaleRoutes,
   onDeadlinePassed as onAfterSaleDeadline,
@@ -74,7 +75,7 @@ import { suggestionsScreen } from "./screens/suggestions-screen.ts";
 import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
 import { tellRefunds } from "./timers/tell-refunds.ts";
 
-export interface AppOptions {
+export interface AppOptions extends MeasureOptions {
   readonly databaseUrl: string;
   readonly dataDir: string;
   readonly migrations: string;
@@ -215,6 +216,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (live) endSockets(live, ids);
   };
   const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy, room });
+  const measuring = measure(web, parts, { ...options, room, sockets: () => live?.engine.clientsCount ?? 0 });
   registerRoutes(web, parts, { ...options, setupCode, phase: () => phase, room, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
 
@@ -247,6 +249,7 @@ export async function createApp(options: AppOptions): Promise<App> {
       if (!scarce) void conversations.attendant.recover();
     });
     await room.start();
+    await measuring?.listen();
     await web.listen({ port, host });
     await presence.start();
     sweep = sweepDeadlines({ database, clock, log, locks: subjectLocks, mayWrite: () => !room.scarce });
@@ -266,6 +269,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     room.stop();
     presence.stop();
     conversations.silence.stop();
+    await measuring?.close();
     await sweep?.stop();
     await telling?.stop();
     await parts.refunds.idle();

@@ -41,6 +41,8 @@ async function start(config: Config, log: Log): Promise<Running> {
       secureCookies: config.secureCookies,
       trustProxy: config.trustProxy,
       leastFreeBytes: config.leastFreeBytes,
+      metricsToken: config.metricsToken,
+      metricsPort: config.metricsPort,
       log,
       clock: () => new Date(),
       // Demonstration money travels by a channel that is played; where none is connected, merchants pay and prove it.

@@ -55,10 +55,14 @@ async function callerOf(
   return caller;
 }
 
+/** Below `info`, libraries log whole requests, cookies and all: that is not for our log at any level. */
+const forLibraries = (log: Log): Log =>
+  log.child({}, log.isLevelEnabled("info") ? { level: "info" } : { level: log.level });
+
 /** The HTTP server with its walls up: headers, limits, sign-in, cross-site guard, problems, contract. */
 export async function createWebServer(options: WebOptions): Promise<Web> {
   const web = fastify({
-    loggerInstance: options.log as never,
+    loggerInstance: forLibraries(options.log) as never,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
     bodyLimit: 1024 * 1024,

@@ -18,13 +18,18 @@ export interface Config {
   readonly trustProxy: boolean;
   /** With less room than this on the disk, the program reads and does not write. */
   readonly leastFreeBytes: number;
+  /** Who may read the metrics on our own port; null: nobody. */
+  readonly metricsToken: string | null;
+  /** A port of this machine alone that serves the metrics to whoever asks there; null: none. */
+  readonly metricsPort: number | null;
   /** How long an agent whose connection broke may come back before their work returns to the queue; null: as built in. */
   readonly presenceGraceMs: number | null;
 }
 
-function portOf(text: string | undefined): number {
+function portOf(text: string | undefined, name = "PORT"): number {
   const port = Number(text ?? 3000);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`PORT must be 0 to 65535, not "${text}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`${name} must be 0 to 65535, not "${text}".`);
   return port;
 }
 
@@ -44,6 +49,11 @@ function leastFreeBytesOf(text: string | undefined): number {
   return megabytes * 1024 * 1024;
 }
 
+function tokenOf(text: string | undefined): string | null {
+  if (text && text.length < 16) throw new Error("METRICS_TOKEN must have at least 16 characters.");
+  return text || null;
+}
+
 /** Everything the environment decides, read once. Throws a sentence for a value that cannot be. */
 export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
   const demonstration = env["RECOURSE_DEMO"] !== "0";
@@ -59,6 +69,8 @@ export function readConfig(env: NodeJS.ProcessEnv, cwd: string): Config {
     logLevel: env["LOG_LEVEL"] ?? "info",
     secureCookies: env["RECOURSE_SECURE_COOKIES"] === "1",
     trustProxy: env["RECOURSE_TRUST_PROXY"] === "1",
+    metricsToken: tokenOf(env["METRICS_TOKEN"]),
+    metricsPort: env["METRICS_PORT"] ? portOf(env["METRICS_PORT"], "METRICS_PORT") : null,
     leastFreeBytes: leastFreeBytesOf(env["RECOURSE_MIN_FREE_MB"]),
     presenceGraceMs: presenceGraceOf(env["RECOURSE_PRESENCE_GRACE_MS"]),
   };

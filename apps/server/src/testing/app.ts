@@ -109,7 +109,9 @@ export interface TestApp {
 
 /** The whole program on a fresh database and a free port, with a clock that can be moved. */
 export async function startTestApp(
-  options: Partial<Pick<AppOptions, "demoSignIns" | "presenceGraceMs" | "treatRefund" | "freeBytes">> = {},
+  options: Partial<
+    Pick<AppOptions, "demoSignIns" | "presenceGraceMs" | "treatRefund" | "freeBytes" | "metricsToken" | "log">
+  > = {},
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
   let shift = 0;
@@ -123,10 +125,11 @@ export async function startTestApp(
     setupCode: castSetupCode,
     secureCookies: false,
     trustProxy: false,
-    log: pino({ level: process.env["TEST_LOG"] ?? "silent" }),
+    log: options.log ?? pino({ level: process.env["TEST_LOG"] ?? "silent" }),
     clock: () => new Date(Date.now() + shift),
     presenceGraceMs: options.presenceGraceMs ?? 200,
     leastFreeBytes: 1024 * 1024,
+    metricsToken: options.metricsToken ?? null,
     ...(options.freeBytes ? { freeBytes: options.freeBytes } : {}),
     payments: "simulated",
     ...(options.treatRefund ? { treatRefund: options.treatRefund } : {}),

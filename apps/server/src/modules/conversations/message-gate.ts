@@ -36,6 +36,8 @@ export class MessageGate {
   readonly #sql: Sql;
   readonly #onStored: (flushed: readonly { draft: MessageDraft; stored: Stored }[]) => void;
   #waiting: Pending[] = [];
+  /** Told of each flush: how many messages, how long, and whether it became durable. */
+  onFlush: (messages: number, ms: number, durable: boolean) => void = () => {};
   readonly #underWay = new Map<string, Pending>();
   #flushing = false;
 
@@ -76,9 +78,13 @@ export class MessageGate {
   }
 
   async #flush(batch: readonly Pending[]): Promise<void> {
+    const began = performance.now();
     try {
-      this.#settle(batch, await this.#store(batch));
+      const stored = await this.#store(batch);
+      this.onFlush(batch.length, performance.now() - began, true);
+      this.#settle(batch, stored);
     } catch (error) {
+      this.onFlush(batch.length, performance.now() - began, false);
       // One message PostgreSQL will not take must not take the others with it.
       if (batch.length === 1 || isDisconnection(error)) for (const pending of batch) pending.reject(error);
       else for (const pending of batch) await this.#flush([pending]);
