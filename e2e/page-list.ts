@@ -60,6 +60,7 @@ export const pages: readonly PageEntry[] = [
   desk("merchants", "/console/merchants", "admin"),
   desk("imports", "/console/imports", "admin"),
   desk("keys", "/console/keys", "admin"),
+  desk("audit", "/console/audit", "admin"),
   desk("sessions", "/console/sessions", "admin"),
 ];
 

@@ -16,6 +16,7 @@ const deskPages = [
   "merchants",
   "imports",
   "keys",
+  "audit",
   "sessions",
 ] as const;
 export type DeskPage = (typeof deskPages)[number];
@@ -38,6 +39,7 @@ const open: Readonly<Record<DeskPage, readonly Role[]>> = {
   merchants: ["operations_manager", "administrator"],
   imports: leads,
   keys: leads,
+  audit: leads,
   sessions: staff,
 };
 
@@ -58,6 +60,7 @@ export const pagePaths = {
   merchants: "/console/merchants",
   imports: "/console/imports",
   keys: "/console/keys",
+  audit: "/console/audit",
   sessions: "/console/sessions",
 } as const satisfies Record<DeskPage, string>;
 

@@ -23,6 +23,7 @@ const consolePages = {
   replies: lazyPage(() => import("../../features/replies/replies-page.tsx").then((m) => m.RepliesPage)),
   merchants: lazyPage(() => import("../../features/merchants/merchants-page.tsx").then((m) => m.MerchantsPage)),
   imports: lazyPage(() => import("../../features/imports/imports-page.tsx").then((m) => m.ImportsPage)),
+  audit: lazyPage(() => import("../../features/audit/audit-page.tsx").then((m) => m.AuditPage)),
   keys: lazyPage(() => import("../../features/staff-identity/keys-page.tsx").then((m) => m.KeysPage)),
   sessions: lazyPage(() => import("../../features/staff-identity/sessions-page.tsx").then((m) => m.SessionsPage)),
 };
@@ -45,6 +46,7 @@ const tree = root.addChildren([
     ofShell("/console/replies", consolePages.replies),
     ofShell("/console/merchants", consolePages.merchants),
     ofShell("/console/imports", consolePages.imports),
+    ofShell("/console/audit", consolePages.audit),
     ofShell("/console/keys", consolePages.keys),
     ofShell("/console/sessions", consolePages.sessions),
   ]),

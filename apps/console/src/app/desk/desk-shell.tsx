@@ -14,7 +14,7 @@ import { CommandBar } from "./command-bar.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { deskCache } from "./desk-cache.ts";
 import { DeskMe } from "./desk-me.ts";
-import { homeFor, pageAt, pagesFor } from "./desk-pages.ts";
+import { homeFor, pageAt, pagePaths, pagesFor } from "./desk-pages.ts";
 import { NavRail } from "./nav-rail.tsx";
 import { ShortcutSheet } from "./shortcut-sheet.tsx";
 import { useShellKeys } from "./use-shell-keys.ts";
@@ -76,6 +76,7 @@ function OpenPage({ me }: { me: MeView }) {
   const { pathname } = useLocation();
   const page = pageAt(pathname);
   const home = homeFor(me.role)!;
+  if (me.mustEnrol && page !== "sessions") return <Navigate to={pagePaths.sessions} replace />;
   if (!pagesFor(me.role).includes(page) && pathname !== home) return <Navigate to={home} replace />;
   return <Outlet />;
 }

@@ -1,5 +1,6 @@
 import {
   ApiOutlined,
+  AuditOutlined,
   BookOutlined,
   ClockCircleOutlined,
   CloudUploadOutlined,
@@ -28,5 +29,6 @@ export const pageIcons: Readonly<Record<DeskPage, typeof ApiOutlined>> = {
   merchants: ShopOutlined,
   imports: CloudUploadOutlined,
   keys: ApiOutlined,
+  audit: AuditOutlined,
   sessions: LaptopOutlined,
 };

@@ -35,4 +35,11 @@ export const deskPieces: InBoth<typeof zh> = {
     dispute: "Disputes",
     merchant_desk: "Merchant desk",
   },
+  prove: {
+    title: "Is it you?",
+    lead: "This is delicate. Enter the six digits of your authenticator, or a recovery code.",
+    code: "Code",
+    codeNeeded: "Please enter the code",
+    confirm: "Confirm",
+  },
 };

@@ -12,7 +12,7 @@ export const staffIdentity: InBoth<typeof zh> = {
   signIn: "Sign in",
   signOut: "Sign out",
   demoTitle: "Demonstration: enter as",
-  sessionsTitle: "My sessions",
+  sessionsTitle: "Sign-in and security",
   sessionsLead:
     "Your account is signed in on these devices. If you do not know one, sign it out now and change your password.",
   device: "Device",

@@ -2,7 +2,7 @@ export const buyerContext = {
   tabs: { buyer: "买家", orders: (n: number) => (n > 0 ? `订单 ${n}` : "订单"), parcel: "物流", knowledge: "知识" },
   name: "称呼",
   phone: "手机",
-  masked: "已脱敏，仅买家本人可见全部信息",
+  masked: "已脱敏，写明用途后可查看完整信息",
   since: "注册",
   orders: "成交",
   ordersOf: (n: number, sum: string) => `${n} 单，共 ${sum}`,

@@ -32,4 +32,11 @@ export const deskPieces = {
     dispute: "纠纷",
     merchant_desk: "商家服务",
   },
+  prove: {
+    title: "确认是您本人",
+    lead: "此操作涉及敏感信息，请输入验证器中的 6 位数字或一个恢复码。",
+    code: "验证码",
+    codeNeeded: "请填写验证码",
+    confirm: "确认",
+  },
 };

@@ -9,7 +9,7 @@ export const staffIdentity = {
   signIn: "登录",
   signOut: "退出登录",
   demoTitle: "演示环境：选一个身份直接进入",
-  sessionsTitle: "我的登录",
+  sessionsTitle: "登录与安全",
   sessionsLead: "您的账号正在这些设备上登录。发现不认识的设备，请立即让它下线并修改密码。",
   device: "设备",
   signedInAt: "登录时间",

@@ -4,8 +4,9 @@ import { buyerContextCopy } from "../../copy/buyer-context.ts";
 import { dayLabel, momentLabel, money } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { MaskedData } from "./masked-data.tsx";
 
-export function BuyerTab({ context }: { context: BuyerContext }) {
+export function BuyerTab({ context, conversationId }: { context: BuyerContext; conversationId: string }) {
   const c = useCopy(buyerContextCopy);
   const language = useLanguage();
   const { buyer, orders, coupons } = context;
@@ -17,7 +18,11 @@ export function BuyerTab({ context }: { context: BuyerContext }) {
         <dd>{buyer.name}</dd>
         <dt>{c.phone}</dt>
         <dd className="tabular masked" title={c.masked}>
-          {buyer.phone || "–"}
+          <MaskedData
+            key={conversationId}
+            path={`/api/conversations/${conversationId}/reveal`}
+            masked={buyer.phone || "–"}
+          />
         </dd>
         <dt>{c.since}</dt>
         <dd>{dayLabel(buyer.since, language)}</dd>

@@ -23,7 +23,11 @@ export function ContextTabs({ conversationId, onSendOrder, knowledge }: Props) {
     </div>
   );
   const items = [
-    { key: "buyer", label: c.tabs.buyer, children: ofContext((data) => <BuyerTab context={data} />) },
+    {
+      key: "buyer",
+      label: c.tabs.buyer,
+      children: ofContext((data) => <BuyerTab context={data} conversationId={conversationId} />),
+    },
     {
       key: "orders",
       label: c.tabs.orders(context.data?.orders.length ?? 0),

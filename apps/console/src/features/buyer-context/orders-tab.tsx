@@ -7,6 +7,7 @@ import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { titleOf } from "../../copy/titles.ts";
 import { Nothing } from "../../pieces/desk/query-state.tsx";
+import { MaskedData } from "./masked-data.tsx";
 import { OrderStageMark } from "./order-stage.tsx";
 
 type Props = { orders: OrderView[]; onSend: (order: OrderView) => void; onParcel: (order: OrderView) => void };
@@ -47,10 +48,17 @@ function OrderCard({ order, onSend, onParcel }: { order: OrderView } & Omit<Prop
         ) : null}
         <dt>{c.receiver}</dt>
         <dd className="masked" title={c.masked}>
-          {receiver.name} <span className="tabular">{receiver.phone}</span>
-          <small>
-            {receiver.region} {receiver.address}
-          </small>
+          <MaskedData
+            path={`/api/orders/${order.id}/reveal`}
+            masked={
+              <>
+                {receiver.name} <span className="tabular">{receiver.phone}</span>
+                <small>
+                  {receiver.region} {receiver.address}
+                </small>
+              </>
+            }
+          />
         </dd>
         {order.buyerNote ? (
           <>

@@ -12,6 +12,7 @@ import { Sheet } from "../../pieces/buyer/sheet.tsx";
 import { announceError } from "../../pieces/buyer/toast.tsx";
 import { Devices } from "./devices.tsx";
 import { Preferences } from "./preferences.tsx";
+import { WhoLooked } from "./who-looked.tsx";
 import "./identity.css";
 
 const SignOut = () => {
@@ -85,6 +86,7 @@ export const MePage = () => {
         )}
       </section>
       <Preferences />
+      {me?.role === "buyer" && <WhoLooked />}
       {me && <Devices />}
       {me && <SignOut />}
     </main>

@@ -2,6 +2,7 @@ import { Alert, Button, Form, Input, Modal, Typography } from "antd";
 import { deskPiecesCopy } from "../../copy/desk-pieces.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { staffIdentityCopy } from "../../copy/staff-identity.ts";
+import { ProveDialog, wantsProof } from "../../pieces/desk/prove-dialog.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { useIssueKey } from "./key-queries.ts";
 
@@ -19,6 +20,8 @@ export function IssueKeyDialog({ open, organizationId, onClose }: Props) {
     onClose();
   };
   const told = issue.data;
+  const proving = wantsProof(issue.error);
+  if (proving) return <ProveDialog open={open} onClose={close} onProved={() => issue.mutate(issue.variables!)} />;
   return (
     <Modal
       open={open}
@@ -48,7 +51,9 @@ export function IssueKeyDialog({ open, organizationId, onClose }: Props) {
           form={form}
           layout="vertical"
           preserve={false}
-          onFinish={(draft) => issue.mutate(draft, { onError: tell.refused })}
+          onFinish={(draft) =>
+            issue.mutate(draft, { onError: (error) => (wantsProof(error) ? undefined : tell.refused(error)) })
+          }
         >
           <Form.Item
             name="name"

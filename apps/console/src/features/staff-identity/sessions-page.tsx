@@ -5,6 +5,7 @@ import { Button, Table, type TableColumnsType } from "antd";
 import { momentLabel } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { securityCopy } from "../../copy/security.ts";
 import { staffIdentityCopy } from "../../copy/staff-identity.ts";
 import { get, remove } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
@@ -13,14 +14,37 @@ import { QueryState } from "../../pieces/desk/query-state.tsx";
 import { StateMark } from "../../pieces/desk/state-mark.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { deviceName } from "./device-name.ts";
+import { PasswordCard } from "./password-card.tsx";
+import { SecurityCard } from "./security-card.tsx";
 
 export function SessionsPage() {
   const c = useCopy(staffIdentityCopy);
   const sessions = useQuery({ queryKey: keys.sessions, queryFn: () => get<SessionView[]>("/api/sessions") });
   return (
-    <PageFrame title={c.sessionsTitle} lead={c.sessionsLead}>
+    <PageFrame title={c.sessionsTitle} lead={c.sessionsLead} actions={<EndOthers />}>
       <QueryState query={sessions}>{(all) => <SessionsTable sessions={all} />}</QueryState>
+      <SecurityCard />
+      <PasswordCard />
     </PageFrame>
+  );
+}
+
+function EndOthers() {
+  const c = useCopy(securityCopy);
+  const tell = useTell();
+  const client = useQueryClient();
+  const end = useMutation({
+    mutationFn: () => remove<void>("/api/sessions"),
+    onSuccess: () => {
+      tell.done(c.othersEnded);
+      return client.invalidateQueries({ queryKey: keys.sessions });
+    },
+    onError: tell.refused,
+  });
+  return (
+    <Button icon={<LogoutOutlined aria-hidden />} loading={end.isPending} onClick={() => end.mutate()}>
+      {c.endOthers}
+    </Button>
   );
 }
 

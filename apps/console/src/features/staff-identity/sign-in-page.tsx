@@ -7,7 +7,8 @@ import { useCopy } from "../../copy/pair.ts";
 import { staffIdentityCopy } from "../../copy/staff-identity.ts";
 import { get, post } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
-import { sentenceOf } from "../../live/refusal-error.ts";
+import { RefusalError, sentenceOf } from "../../live/refusal-error.ts";
+import { CodeStep } from "./code-step.tsx";
 import { DemoSignIns } from "./demo-sign-ins.tsx";
 import "./staff-identity.css";
 
@@ -24,6 +25,7 @@ export function StaffSignInPage({ onSignedIn, corner }: Props) {
     mutationFn: (given: SignIn) => post<MeView>("/api/session", given),
     onSuccess: onSignedIn,
   });
+  const wantsCode = signIn.error instanceof RefusalError && signIn.error.code === "session.code_required";
   const demo = installation.data?.demonstration ? installation.data.demoSignIns : [];
   return (
     <main className="sign-in">
@@ -33,8 +35,14 @@ export function StaffSignInPage({ onSignedIn, corner }: Props) {
         <h1 id="sign-in-title">{c.signInTitle(installation.data?.platformName ?? "Recourse")}</h1>
         <p className="soft">{c.signInLead}</p>
         {installation.data?.setupNeeded ? <Alert type="info" showIcon title={c.setupNeeded} /> : null}
-        {signIn.error ? <Alert type="error" showIcon title={sentenceOf(signIn.error)} /> : null}
-        <Form<SignIn> layout="vertical" requiredMark={false} onFinish={(given) => signIn.mutate(given)}>
+        {signIn.error && !wantsCode ? <Alert type="error" showIcon title={sentenceOf(signIn.error)} /> : null}
+        {wantsCode ? <CodeStep onSignedIn={onSignedIn} onBack={() => signIn.reset()} /> : null}
+        <Form<SignIn>
+          hidden={wantsCode}
+          layout="vertical"
+          requiredMark={false}
+          onFinish={(given) => signIn.mutate(given)}
+        >
           <Form.Item name="login" label={c.login} rules={[{ required: true, message: c.loginNeeded }]}>
             <Input size="large" autoComplete="username" autoFocus />
           </Form.Item>
@@ -45,7 +53,11 @@ export function StaffSignInPage({ onSignedIn, corner }: Props) {
             {c.signIn}
           </Button>
         </Form>
-        <DemoSignIns signIns={demo} busy={signIn.isPending} onChoose={(given) => signIn.mutate(given)} />
+        <DemoSignIns
+          signIns={wantsCode ? [] : demo}
+          busy={signIn.isPending}
+          onChoose={(given) => signIn.mutate(given)}
+        />
       </section>
     </main>
   );

@@ -1,0 +1,26 @@
+export const reveal = {
+  reveal: "Show in full",
+  title: "Show in full",
+  lead: "This is written down, and the buyer can see who looked and why. It is hidden again after a minute.",
+  purpose: "Purpose",
+  purposeNeeded: "Please choose a purpose",
+  purposes: {
+    confirm_delivery: "Confirm the delivery details",
+    change_address: "Change the address",
+    return_parcel: "Arrange a return or exchange",
+    call_buyer: "Call the buyer",
+    verify_identity: "Verify who it is",
+    other: "Other",
+  },
+  note: "Details",
+  notePlaceholder: "Such as: the buyer wants it sent to the office",
+  noteNeeded: "Please say what it is for",
+  show: "Show",
+  secondsLeft: (seconds: number) => `Hidden in ${seconds} s`,
+  seenTitle: "Who looked at my details",
+  seenHint: "Whenever staff look at your full phone number or address, it is written down here.",
+  seenNone: "Nobody has looked at your full details.",
+  seenBy: (organization: string, number: string | null) =>
+    number ? `${organization} · agent ${number}` : organization,
+  seenOf: { order: (name: string) => `Order ${name}`, conversation: () => "Contact in a conversation" },
+};
