@@ -2,6 +2,7 @@ import type { TalkFilter } from "@recourse/contract";
 import type { Database } from "../../../platform/database.ts";
 import { present, Refusal } from "../../../platform/refusal.ts";
 import { buyersNamed, type PersonCaller, staffByNumber } from "../../identity/index.ts";
+import { groupById } from "../../routing/index.ts";
 import { everywhere } from "./documents-of.ts";
 import type { HitFilter } from "./search-store.ts";
 import { buyersOfOrganization } from "./talk-store.ts";
@@ -43,7 +44,9 @@ export async function historyScope(database: Database, person: PersonCaller, ask
   const agent = asked.agentNumber
     ? present(await staffByNumber(sql, orgId ?? person.orgId, asked.agentNumber), "agent.unknown")
     : null;
+  const group = asked.groupId ? present(await groupById(sql, asked.groupId), "group.unknown") : null;
+  if (group && orgId !== null && group.orgId !== orgId) throw new Refusal("group.unknown");
   const buyerIds = asked.buyer ? await buyersCalled(database, asked.buyer, orgId) : null;
-  const filter = { ...of, buyerIds, agentId: agent?.id ?? null, groupId: asked.groupId ?? null };
+  const filter = { ...of, buyerIds, agentId: agent?.id ?? null, groupId: group?.id ?? null };
   return { filter, postings: orgId ?? everywhere };
 }

@@ -179,6 +179,8 @@ describe("the list of talks", () => {
     expect(await of(`to=${new Date(Date.now() - 3_600_000).toISOString()}`)).toEqual([]);
     expect(await of("state=closed")).toEqual([]);
     expect(await of(`organizationId=${cast.teaHouse.id}&agentNumber=0391`)).toEqual([]);
+    const anothers = await cast.agent0501.get<{ code: string }>(`/api/history?groupId=${cast.groups.presale.id}`);
+    expect(anothers.body.code).toBe("group.unknown");
     const first = await talks(cast.platformAgent, "limit=1");
     const second = await talks(cast.platformAgent, `limit=1&after=${first.next}`);
     expect(second.talks[0]!.sessionId).not.toBe(first.talks[0]!.sessionId);

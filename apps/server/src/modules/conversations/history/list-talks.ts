@@ -7,7 +7,7 @@ import { firstNumberAt } from "./document-number.ts";
 import { organizationsOf } from "./found-view.ts";
 import { historyScope } from "./history-scope.ts";
 import { markOfTalk, talkPlaceOf } from "./page-mark.ts";
-import { firstWordsOf, type TalkRow, talksPage } from "./talk-store.ts";
+import { firstWordsOf, readAlongIndexes, type TalkRow, talksPage } from "./talk-store.ts";
 
 export interface TalksPage extends TalkFilter {
   readonly after?: string | undefined;
@@ -58,6 +58,7 @@ export async function listTalks(parts: Conversations, person: PersonCaller, page
   const after = talkPlaceOf(page.after);
   const span = { from: instant(page.from), to: instant(page.to) };
   const { rows, first, more } = await parts.database.read(viewerOf(person), async (tx) => {
+    if (filter.buyerIds === null || filter.buyerIds.length === 1) await readAlongIndexes(tx);
     const found = await talksPage(tx, filter, span, after, page.limit + 1);
     const rows = found.slice(0, page.limit);
     const first = await firstWordsOf(
