@@ -8,8 +8,11 @@ const manifest = JSON.parse(readFileSync(new URL(".vite/manifest.json", dist), "
 /** Each face: its page, and what it loads by itself right after (matched in the manifest's keys). */
 const faces = [
   { name: "buyer, shop front", limit: 150_000, roots: [/^index\.html$/, /features\/shop\/home-page/] },
+  { name: "buyer, product", limit: 150_000, roots: [/^index\.html$/, /features\/shop\/product-page/] },
+  { name: "buyer, order", limit: 150_000, roots: [/^index\.html$/, /features\/shop\/order-page/] },
+  { name: "buyer, messages", limit: 150_000, roots: [/^index\.html$/, /conversations\/message-centre-page/] },
   { name: "buyer, chat", limit: 150_000, roots: [/^index\.html$/, /features\/conversations\/chat-page/] },
-  { name: "desk", limit: 500_000, roots: [/^desk\.html$/, /features\/desk\/desk-page|app\/desk\/workbench/] },
+  { name: "desk", limit: 500_000, roots: [/^desk\.html$/, /app\/desk\/workbench/] },
 ];
 
 const follow = (key, seen) => {

@@ -1,5 +1,6 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
+import { firstNeeds } from "./first-needs.ts";
 
 const server = "http://localhost:3000";
 
@@ -8,7 +9,7 @@ const server = "http://localhost:3000";
  * under a policy of `script-src 'self'`.
  */
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), firstNeeds()],
   server: {
     port: 5173,
     proxy: {

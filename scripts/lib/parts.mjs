@@ -27,7 +27,13 @@ const parts = [
   {
     title: "Build console",
     entry: "apps/console/vite.config.ts",
-    sources: ["apps/console", "packages", "package-lock.json", "scripts/lib/build-console.mjs"],
+    sources: [
+      "apps/console",
+      "packages",
+      "package-lock.json",
+      "scripts/lib/build-console.mjs",
+      "scripts/lib/compress-files.mjs",
+    ],
     output: "apps/console/dist",
     build: buildConsole,
   },

@@ -10,7 +10,7 @@ import { buildParts } from "./parts.mjs";
 import { createProgress } from "./progress.mjs";
 import { reportFailure } from "./report.mjs";
 import { root } from "./root.mjs";
-import { endingSignal, exitCodeOf, runTool } from "./run.mjs";
+import { endingSignal, exitCodeOf, run, runTool } from "./run.mjs";
 import { countTests } from "./test-results.mjs";
 
 const journeys = "e2e/vitest.config.ts";
@@ -51,9 +51,13 @@ async function runParts(progress, scratch) {
   await part("Checks", () => runChecks(progress));
   await part("Unit and database tests", tests("vitest.config.ts"));
   await part("Build", () => buildParts(progress).then(() => true));
+  await part("Weight of the pages", weighPages);
   if (existsSync(path.join(root, journeys))) await part("Browser journeys", tests(journeys));
   return { counts, failed };
 }
+
+/** Shows what the first load of each page weighs; answers whether all are within their limits. */
+const weighPages = async () => (await run(process.execPath, ["apps/console/budget.mjs"], { show: true })).code === 0;
 
 /** The temporary folder of everything the tests start, which is how what they leave behind is found. */
 async function makeScratch() {
