@@ -11,7 +11,7 @@ const safePath = (to: string | null): string => (to && /^\/(?!\/)[^\\]*$/.test(t
 
 const enterBy = (to: string | null) => (me: MeView) => {
   if (me.role === "buyer") go(safePath(to), { replace: true });
-  else location.assign("/desk");
+  else location.assign("/desk/console/queue");
 };
 
 export const SignInDoor = ({ to }: { to: string | null }) => <SignInPage onSignedIn={enterBy(to)} />;
@@ -23,4 +23,4 @@ export const WelcomeDoors = () => (
   </Suspense>
 );
 
-export const SetupDoor = () => <SetupPage onDone={() => location.assign("/desk")} />;
+export const SetupDoor = () => <SetupPage onDone={() => location.assign("/desk/console/queue")} />;
