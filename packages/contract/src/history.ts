@@ -30,7 +30,7 @@ export const MessageSearch = TalkFilter.extend({
   q: z.string().trim().max(200).optional(),
   orderNumber: ExternalId.optional(),
   kind: SaidKind.optional(),
-  /** `best`: words that stand together before scattered ones, among the newest sixty at a time; `newest`: by time alone. */
+  /** `best`: words that stand together before scattered ones, among the newest forty at a time; `newest`: by time alone. */
   sort: z.enum(["best", "newest"]).default("best"),
 });
 export type MessageSearch = z.infer<typeof MessageSearch>;

@@ -29,7 +29,7 @@ export interface Hits {
 }
 
 /** No page costs more than looking at so many documents, however seldom the words meet; then it says how far it came. */
-const mostExamined = 2000;
+const mostExamined = 1200;
 const runsCompared = 12;
 /** Runs of a second word that are still cheaper to read than the documents they spare. */
 const mostRunsBeside = 40;

@@ -14,7 +14,7 @@ import { type Hit, type Said, saidAt } from "./search-store.ts";
 import { characterCode, kindCode, wordCode } from "./word-code.ts";
 
 /** Hits among which the best come first; then the next as many. */
-const window = 60;
+const window = 40;
 
 export interface SearchPage extends MessageSearch {
   readonly after?: string | undefined;
