@@ -52,6 +52,8 @@ export const pages: readonly PageEntry[] = [
   desk("live-queue", "/console/queue", "admin"),
   desk("talks", "/console/talks", "tea-manager"),
   desk("history", "/console/history", "admin"),
+  desk("measures", "/console/measures", "tea-manager"),
+  desk("my-measures", "/console/measures", "tea-0391"),
   desk("people", "/console/people", "admin"),
   desk("groups", "/console/groups", "admin"),
   desk("hours", "/console/hours", "admin"),

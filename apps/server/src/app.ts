@@ -46,6 +46,7 @@ import {
   organizationRoutes,
   sessionRoutes,
 } from "./modules/identity/index.ts";
+import { CountKeeper, insightRoutes } from "./modules/insight/index.ts";
 import { knowledgeRoutes } from "./modules/knowledge/index.ts";
 import { lawRoutes } from "./modules/law/index.ts";
 import {
@@ -72,6 +73,7 @@ import { deskScreen } from "./screens/desk-screen.ts";
 import { liveQueueScreen } from "./screens/live-queue-screen.ts";
 import { liveTalksScreen } from "./screens/live-talks-screen.ts";
 import { suggestionsScreen } from "./screens/suggestions-screen.ts";
+import { wallboardScreen } from "./screens/wallboard-screen.ts";
 import { sweepDeadlines } from "./timers/sweep-deadlines.ts";
 import { tellRefunds } from "./timers/tell-refunds.ts";
 
@@ -189,9 +191,11 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   conversationRoutes(web, conversations);
   knowledgeRoutes(web, { database });
   afterSaleRoutes(web, { database });
+  insightRoutes(web, { database });
   deskScreen(web, conversations);
   liveQueueScreen(web, { database, clock });
   liveTalksScreen(web, conversations);
+  wallboardScreen(web, conversations);
   buyerContextScreen(web, conversations);
   suggestionsScreen(web, conversations, bot);
 }
@@ -221,6 +225,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   if (options.pages) await pageRoutes(web, options.pages);
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);
+  const counts = new CountKeeper(database, clock, log);
   let sweep: ReturnType<typeof sweepDeadlines> | null = null;
   let telling: ReturnType<typeof tellRefunds> | null = null;
 
@@ -259,6 +264,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     if (recovered > 0) log.info({ recovered }, "buyers' messages from before the stop are being answered");
     const behind = await conversations.follower.start();
     if (behind > 0) log.info({ behind }, "threads from before the stop are being indexed");
+    await counts.start(conversations);
     phase = "serving";
     const address = web.server.address();
     return typeof address === "object" && address ? address.port : port;
@@ -270,6 +276,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     presence.stop();
     conversations.silence.stop();
     await measuring?.close();
+    await counts.stop();
     await sweep?.stop();
     await telling?.stop();
     await parts.refunds.idle();

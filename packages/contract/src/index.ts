@@ -170,6 +170,7 @@ export {
   StaffRole,
   StaffView,
 } from "./identity.ts";
+export { MeasureBy, MeasureQuery, MeasureRow, Measures, MeasuresView, WallboardView } from "./insight.ts";
 export {
   Author,
   AuthorKind,

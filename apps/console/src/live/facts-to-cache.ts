@@ -50,7 +50,7 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
   const boardsAgain = () => {
     boardsStale ??= setTimeout(() => {
       boardsStale = undefined;
-      for (const queryKey of [keys.queue, keys.talks]) void cache.invalidateQueries({ queryKey });
+      for (const queryKey of [keys.queue, keys.talks, keys.wallboard]) void cache.invalidateQueries({ queryKey });
     }, 2_000);
   };
   const onDesk = () => {
@@ -61,7 +61,7 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
     if (now.state !== "online" || before.state === "online" || now.times < 2) return;
     // Facts may have passed while we were away.
     void cache.invalidateQueries({
-      predicate: ({ queryKey }) => /^(conversations?|desk|queue|talks)$/.test(String(queryKey[0])),
+      predicate: ({ queryKey }) => /^(conversations?|desk|queue|talks|wallboard)$/.test(String(queryKey[0])),
     });
   });
   socket.on("session", onSession);

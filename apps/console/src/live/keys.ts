@@ -24,4 +24,6 @@ export const keys = {
   said: (words: string) => ["said", words],
   history: (filter: object) => ["history", filter],
   transcript: (conversationId: string, seq: number) => ["transcript", conversationId, seq],
+  wallboard: ["wallboard"],
+  measures: ["measures"],
 } as const;

@@ -330,6 +330,19 @@ export const doors: Readonly<Record<string, Door>> = {
     may: managesTea,
   },
   "DELETE /api/replies/{id}": { path: (t) => `/api/replies/${t.reply}`, may: managesTea },
+  "GET /api/measures": {
+    path: (t) => `/api/measures?from=2026-11-01&to=2026-11-30&organization=${t.teaHouse}`,
+    may: managesTea,
+  },
+  "GET /api/measures/csv": {
+    path: (t) => `/api/measures/csv?from=2026-11-01&to=2026-11-30&organization=${t.teaHouse}`,
+    may: managesTea,
+  },
+  "GET /api/measures/mine": { path: () => "/api/measures/mine?from=2026-11-01&to=2026-11-30", may: staff },
+  "GET /api/wallboard": {
+    path: (t) => `/api/wallboard?organization=${t.teaHouse}`,
+    may: [...managesTea, "platformAgent"],
+  },
   "GET /api/talks": { path: (t) => `/api/talks?organization=${t.teaHouse}`, may: managesTea },
   "POST /api/orders/{id}/reveal": {
     path: (t) => `/api/orders/${t.order}/reveal`,

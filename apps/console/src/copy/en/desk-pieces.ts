@@ -2,6 +2,8 @@ import type { InBoth } from "../pair.ts";
 import type { deskPieces as zh } from "../zh/desk-pieces.ts";
 
 export const deskPieces: InBoth<typeof zh> = {
+  asTable: "Table",
+  asPlot: "Plot",
   loading: "Loading",
   failed: "This could not be loaded",
   offline: "You are offline",

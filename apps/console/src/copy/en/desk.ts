@@ -73,6 +73,7 @@ export const desk: InBoth<typeof zh> = {
     queue: "Live queue",
     talks: "Supervision",
     history: "History",
+    measures: "Measures",
     people: "People",
     groups: "Skill groups",
     hours: "Office hours",

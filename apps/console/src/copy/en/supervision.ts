@@ -73,7 +73,6 @@ export const supervision: InBoth<typeof zh> = {
   reason: "Reason",
   reasonHint: "The agent before reads it, and the case file keeps it. The buyer does not see it.",
   reasonNeeded: "Please give a reason of at least 2 characters.",
-  openTalk: "Open the talk",
   silence: "Taking back from silent agents",
   silenceHint:
     "When a buyer has waited this long for an answer, the talk goes back to the queue with a note, and so does the accountability.",

@@ -1,4 +1,6 @@
 export const deskPieces = {
+  asTable: "表格",
+  asPlot: "图表",
   loading: "正在加载",
   failed: "没能加载出来",
   offline: "当前没有网络",

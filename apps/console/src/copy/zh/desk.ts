@@ -70,6 +70,7 @@ export const desk = {
     queue: "实时排队",
     talks: "会话督导",
     history: "历史会话",
+    measures: "服务数据",
     people: "人员",
     groups: "技能组",
     hours: "营业时间",

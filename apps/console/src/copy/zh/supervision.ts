@@ -69,7 +69,6 @@ export const supervision = {
   reason: "理由",
   reasonHint: "原客服会看到，并写入卷宗；买家看不到。",
   reasonNeeded: "请写明理由，至少 2 个字。",
-  openTalk: "打开会话",
   silence: "客服沉默回收",
   silenceHint: "买家等待回复超过此时长，会话带说明退回队列，首问责任一并收回。",
   minutes: "分钟",

@@ -8,13 +8,15 @@ import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
 import { OrganizationBoard } from "./organization-board.tsx";
 import { byNeed, totalsOf } from "./queue-totals.ts";
 import { TotalTiles } from "./total-tiles.tsx";
-import { useQueue, useWaitingTrail } from "./use-queue.ts";
+import { useQueue, useWaitingTrail, useWallboard } from "./use-queue.ts";
+import { Wallboard } from "./wallboard.tsx";
 import "./live-queue.css";
 
 export function LiveQueuePage() {
   const c = useCopy(liveQueueCopy);
   const language = useLanguage();
   const queue = useQueue();
+  const wallboard = useWallboard();
   const trail = useWaitingTrail(queue.data);
   const stale = queue.isError && queue.data !== undefined;
   const seen = queue.data ? (
@@ -33,6 +35,7 @@ export function LiveQueuePage() {
         {(view) => (
           <>
             <TotalTiles totals={totalsOf(view.organizations)} trail={trail} />
+            {wallboard.data ? <Wallboard view={wallboard.data} organizations={view.organizations} /> : null}
             <div className="boards">
               {byNeed(view.organizations).map((organization) => (
                 <OrganizationBoard key={organization.id} organization={organization} at={view.at} />

@@ -1,4 +1,4 @@
-import type { LiveQueueView } from "@recourse/contract";
+import type { LiveQueueView, WallboardView } from "@recourse/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { get } from "../../live/http.ts";
@@ -12,6 +12,15 @@ export function useQueue() {
   return useQuery({
     queryKey: keys.queue,
     queryFn: () => get<LiveQueueView>("/api/queue"),
+    refetchInterval: 30_000,
+  });
+}
+
+/** Today for the wall; as live as the queue beside it. */
+export function useWallboard() {
+  return useQuery({
+    queryKey: keys.wallboard,
+    queryFn: () => get<WallboardView>("/api/wallboard"),
     refetchInterval: 30_000,
   });
 }

@@ -20,10 +20,18 @@ export { onWorkAssigned, onWorkReturned } from "./on-routing.ts";
 export type { ServiceOpened } from "./open-service.ts";
 export { PeopleNames } from "./people-names.ts";
 export { postMessage } from "./post-message.ts";
-export { promiseAt } from "./service-clocks.ts";
+export { promiseAt, serviceTimes } from "./service-clocks.ts";
 export { serviceLifecycle } from "./service-lifecycle.ts";
 export { lockServices, type ServiceMoved } from "./service-moves.ts";
 export {
+  currentServices,
+  type ServiceRecord,
+  type ServiceTrace,
+  serviceRecords,
+  servicesActiveSince,
+} from "./service-records.ts";
+export {
+  dueSoonOf,
   endedOf,
   liveOf,
   queuedOf,

@@ -150,6 +150,11 @@ export const liveOf = (sql: Sql | Tx, orgIds: readonly string[], limit: number) 
     JOIN conversations.conversations c ON c.id = s.conversation_id
     WHERE s.org_id = ANY(${orgIds as string[]}::uuid[]) AND s.state IN ('waiting', 'overdue', 'serving')
     ORDER BY c.waiting_since NULLS LAST, s.opened_at LIMIT ${limit}`;
+/** Promises to buyers in the queue that break before `until`, and those broken already, the nearest first. */
+export const dueSoonOf = (sql: Sql | Tx, orgId: string | null, until: Date, limit: number) =>
+  sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
+    WHERE (${orgId}::uuid IS NULL OR s.org_id = ${orgId}) AND (s.state = 'overdue' OR (s.state = 'waiting' AND s.due_at <= ${until}))
+    ORDER BY (s.state = 'overdue'), s.due_at LIMIT ${limit}`;
 export const endedOf = (sql: Sql | Tx, orgId: string, agentId: string, limit: number) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.agent_id = ${agentId} AND s.state IN ('resolved', 'closed') ORDER BY s.ended_at DESC NULLS LAST LIMIT ${limit}`;
