@@ -8,6 +8,7 @@ import { admitShop, staffDesk } from "./people.ts";
 import { bringReplies } from "./replies.ts";
 import type { ShopRows } from "./rows.ts";
 import { sendRows } from "./send-rows.ts";
+import { bringTags } from "./tags.ts";
 
 type Say = (text: string) => void;
 
@@ -24,6 +25,7 @@ const kinds: readonly Exclude<ImportKind, "buyers">[] = ["products", "orders", "
 async function fillShop(api: Api, shop: Shop, rows: ShopRows, say: Say): Promise<void> {
   const organization = await admitShop(api, shop);
   await staffDesk(api, organization.id, shop);
+  await bringTags(api, organization.id);
   const counts = [`${await bringReplies(api, organization.id, shop.externalId)} canned replies`];
   for (const kind of kinds) {
     const { created, updated, unchanged } = await sendRows(api, kind, rows[kind], shop.externalId);

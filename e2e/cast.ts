@@ -19,6 +19,7 @@ const buyers = {
   xia: "夏蝉",
   ning: "宁远",
   cen: "岑夜白",
+  lan: "兰因",
 } as const;
 export type JourneyBuyer = keyof typeof buyers;
 export const nameOf = (buyer: JourneyBuyer): string => buyers[buyer];

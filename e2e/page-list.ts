@@ -59,6 +59,7 @@ export const pages: readonly PageEntry[] = [
   desk("hours", "/console/hours", "admin"),
   desk("knowledge", "/console/knowledge", "tea-0391"),
   desk("replies", "/console/replies", "tea-manager"),
+  desk("tags", "/console/tags", "tea-manager"),
   desk("merchants", "/console/merchants", "admin"),
   desk("imports", "/console/imports", "admin"),
   desk("keys", "/console/keys", "admin"),

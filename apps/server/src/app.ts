@@ -70,6 +70,7 @@ import { endSockets, openSockets } from "./realtime/sockets.ts";
 import { tellQueue } from "./realtime/tell-queue.ts";
 import { buyerContextScreen } from "./screens/buyer-context-screen.ts";
 import { deskScreen } from "./screens/desk-screen.ts";
+import { findByNumberScreen } from "./screens/find-by-number-screen.ts";
 import { liveQueueScreen } from "./screens/live-queue-screen.ts";
 import { liveTalksScreen } from "./screens/live-talks-screen.ts";
 import { suggestionsScreen } from "./screens/suggestions-screen.ts";
@@ -193,6 +194,7 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   afterSaleRoutes(web, { database });
   insightRoutes(web, { database });
   deskScreen(web, conversations);
+  findByNumberScreen(web, conversations);
   liveQueueScreen(web, { database, clock });
   liveTalksScreen(web, conversations);
   wallboardScreen(web, conversations);

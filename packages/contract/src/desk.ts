@@ -60,6 +60,15 @@ export const DeskView = z.object({
 });
 export type DeskView = z.infer<typeof DeskView>;
 
+/** Something with a number, and the thread to open for it. */
+export const FoundByNumber = z.object({
+  kind: z.enum(["order", "case"]),
+  number: z.string(),
+  buyerName: z.string(),
+  conversationId: Id,
+});
+export type FoundByNumber = z.infer<typeof FoundByNumber>;
+
 /** The right pane: who this is and what they bought here. */
 export const BuyerContext = z.object({
   buyer: z.object({ id: Id, name: z.string(), phone: z.string(), since: Instant }),

@@ -132,6 +132,7 @@ export {
   BuyerContext,
   DeskRow,
   DeskView,
+  FoundByNumber,
   GroupDraft,
   GroupKind,
   GroupView,

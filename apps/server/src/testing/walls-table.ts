@@ -365,6 +365,8 @@ export const doors: Readonly<Record<string, Door>> = {
   "GET /api/law": { path: () => "/api/law", may: everyone },
   "GET /api/after-sales": { path: () => "/api/after-sales", may: [...signedIn, "teaKey", "booksKey"] },
   ...afterSaleDoors,
+  // Whose number it is decides what is found: strangers are answered with nothing.
+  "GET /api/desk/numbers/{number}": { path: () => "/api/desk/numbers/20261120001", may: staff },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

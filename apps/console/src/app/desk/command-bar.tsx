@@ -4,6 +4,7 @@ import { Input, Modal } from "antd";
 import { type KeyboardEvent, useId, useState } from "react";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
+import { useSpelling } from "../../pieces/desk/spelling.ts";
 import { type Command, findCommands } from "./commands.ts";
 import { overlays, useOverlay } from "./overlays.ts";
 import { useCommands } from "./use-commands.ts";
@@ -30,8 +31,9 @@ export function CommandBar({ me }: { me: MeView }) {
 function Finder({ me }: { me: MeView }) {
   const c = useCopy(deskCopy).command;
   const id = useId();
-  const commands = useCommands(me);
   const [typed, setTyped] = useState("");
+  const commands = useCommands(me, typed);
+  useSpelling(typed);
   const [at, setAt] = useState(0);
   const found = findCommands(commands, typed).slice(0, 40);
   const chosen = found[Math.min(at, found.length - 1)];

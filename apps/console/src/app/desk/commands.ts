@@ -1,21 +1,20 @@
 import type { DeskRow, DeskView } from "@recourse/contract";
+import { holdsAll } from "../../pieces/desk/spelling.ts";
 
 export type Command = {
   key: string;
-  group: "conversations" | "actions" | "pages";
+  group: "conversations" | "replies" | "actions" | "pages";
   label: string;
   hint: string;
   run: () => void;
 };
 
-/** Commands whose label or hint holds every word that was typed; without words, all of them. */
+/**
+ * Commands whose label or hint holds every word that was typed; without words, all of them. Chinese is found by its
+ * spelling, too, once the dictionary is there.
+ */
 export function findCommands(commands: readonly Command[], typed: string): Command[] {
-  const words = typed.trim().toLowerCase().split(/\s+/).filter(Boolean);
-  const holds = (command: Command) => {
-    const text = `${command.label} ${command.hint}`.toLowerCase();
-    return words.every((word) => text.includes(word));
-  };
-  return commands.filter(holds);
+  return commands.filter((command) => holdsAll([command.label, command.hint], typed));
 }
 
 /** Every conversation on the desk once, mine before those that wait, are put aside, or ended. */

@@ -1,11 +1,13 @@
 import type { ConversationView, MeView } from "@recourse/contract";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useParams } from "@tanstack/react-router";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useCallback, useState } from "react";
 import { deskCopy } from "../../copy/desk.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { DeskPane } from "../../features/desk/desk-pane.tsx";
 import { useDesk } from "../../features/desk/desk-queries.ts";
+import { DraftStrip } from "../../features/knowledge/draft-strip.tsx";
+import { insertIntoReply } from "../../features/staff-thread/composer-store.ts";
 import { ThreadPane } from "../../features/staff-thread/thread-pane.tsx";
 import { queries } from "../../live/queries.ts";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
@@ -83,6 +85,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
   const conversation = useQuery(queries.conversation(conversationId));
   const sendKey = usePreferences((p) => p.sendKey);
   const setSendKey = usePreferences((p) => p.setSendKey);
+  const insert = useCallback((text: string) => insertIntoReply(conversationId, text), [conversationId]);
   const onNext = useNext(conversationId, onSelect);
   useWorkbenchKeys({ selected: conversation.data, onSelect, onNext });
   return (
@@ -101,6 +104,7 @@ function OpenConversation({ me, conversationId, onSelect }: OpenProps) {
                 onNext={onNext}
                 onBack={() => void navigate({ to: "/" })}
                 onContext={() => overlays.show("context")}
+                drafts={<DraftStrip conversationId={view.id} lastSeq={view.lastSeq} onInsert={insert} />}
                 palette={(asked) => <CannedPalette me={me} conversation={view} {...asked} />}
               />
               <Dialogs conversation={view} onNext={onNext} />

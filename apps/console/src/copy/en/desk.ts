@@ -79,6 +79,7 @@ export const desk: InBoth<typeof zh> = {
     hours: "Office hours",
     knowledge: "Knowledge",
     replies: "Canned replies",
+    tags: "Tags",
     merchants: "Merchants",
     imports: "Import data",
     keys: "API keys",
@@ -102,8 +103,10 @@ export const desk: InBoth<typeof zh> = {
   },
   alert: (name) => `New message from ${name}`,
   command: {
-    placeholder: "Find a conversation, page or action",
+    placeholder: "Find buyers, order and case numbers, canned replies, pages and actions",
     conversations: "Conversations",
+    found: { order: "Order · ", case: "Case · ", buyer: "Earlier · " },
+    replies: "Canned replies",
     actions: "Actions",
     pages: "Pages",
     none: "Nothing found. Try another word",
@@ -127,7 +130,10 @@ export const desk: InBoth<typeof zh> = {
     sheet: "Show the keys",
   },
   connection: {
-    away: "The connection is lost and being rebuilt. What you write is kept and sent by itself.",
+    away: (kept) =>
+      kept > 0
+        ? `The connection is lost; trying again. ${kept} unsent messages are kept and go out in order; drafts and notes stay.`
+        : "The connection is lost; trying again. Drafts and notes stay, and what you send now is delivered later.",
     readOnly:
       "Storage is nearly full: everything can be read, nothing saved. What you write is kept and sent by itself once there is room. Please tell the administrator.",
     ended: "Your session has ended. Please sign in again.",

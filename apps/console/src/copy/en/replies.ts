@@ -1,10 +1,13 @@
-export const replies = {
+import type { InBoth } from "../pair.ts";
+import type { replies as zh } from "../zh/replies.ts";
+
+export const replies: InBoth<typeof zh> = {
   title: "Canned replies",
   lead: "Type / in the reply to pick one, by title, shortcut or pinyin. Variables are filled in from the conversation; what is missing is marked.",
   loading: "Loading",
   noneFits: "Nothing fits; Esc closes",
   paletteHint: "↑↓ choose · Enter or Tab inserts · Esc closes",
-  mark: (name: string) => `[fill in: ${name}]`,
+  mark: (name) => `[fill in: ${name}]`,
   variables: {
     buyer_name: "buyer's name",
     shop_name: "shop",
@@ -22,14 +25,14 @@ export const replies = {
   all: "All",
   search: "Find by title, shortcut, text or pinyin",
   add: "New canned reply",
-  editNamed: (title: string) => `Edit “${title}”`,
-  removeNamed: (title: string) => `Delete “${title}”`,
-  removeAsk: (title: string) => `Delete the canned reply “${title}”?`,
+  editNamed: (title) => `Edit “${title}”`,
+  removeNamed: (title) => `Delete “${title}”`,
+  removeAsk: (title) => `Delete the canned reply “${title}”?`,
   removeHint: "Agents can no longer pick it.",
   remove: "Delete",
   removed: "Deleted",
-  up: (title: string) => `Move “${title}” up`,
-  down: (title: string) => `Move “${title}” down`,
+  up: (title) => `Move “${title}” up`,
+  down: (title) => `Move “${title}” down`,
   name: "Title",
   nameNeeded: "Please give a title of at most 40 characters.",
   shortcut: "Shortcut",
@@ -58,14 +61,14 @@ export const replies = {
   importFile: "Choose a CSV file",
   importNow: "Import",
   importText: "CSV text",
-  imported: (created: number, updated: number) => `${created} added, ${updated} updated`,
-  importRefused: (n: number) => `${n} lines were left out. Please correct them and import again:`,
+  imported: (created, updated) => `${created} added, ${updated} updated`,
+  importRefused: (n) => `${n} lines were left out. Please correct them and import again:`,
   reasons: {
-    title: (line: number, _value: string) => `Line ${line}: the title is missing or longer than 40 characters`,
-    text: (line: number, value: string) => `Line ${line}: “${value}” has no text, or more than 2000 characters`,
-    shortcut: (line: number, value: string) => `Line ${line}: the shortcut “${value}” is too long or has a space or /`,
-    shortcut_taken: (line: number, value: string) => `Line ${line}: the shortcut “${value}” is taken`,
-    group_unknown: (line: number, value: string) => `Line ${line}: there is no skill group “${value}”`,
-    variable_unknown: (line: number, value: string) => `Line ${line}: there is no variable “${value}”`,
+    title: (line, _value) => `Line ${line}: the title is missing or longer than 40 characters`,
+    text: (line, value) => `Line ${line}: “${value}” has no text, or more than 2000 characters`,
+    shortcut: (line, value) => `Line ${line}: the shortcut “${value}” is too long or has a space or /`,
+    shortcut_taken: (line, value) => `Line ${line}: the shortcut “${value}” is taken`,
+    group_unknown: (line, value) => `Line ${line}: there is no skill group “${value}”`,
+    variable_unknown: (line, value) => `Line ${line}: there is no variable “${value}”`,
   },
 };

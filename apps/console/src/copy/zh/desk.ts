@@ -76,6 +76,7 @@ export const desk = {
     hours: "营业时间",
     knowledge: "知识库",
     replies: "快捷回复",
+    tags: "会话标签",
     merchants: "店铺",
     imports: "导入数据",
     keys: "接口密钥",
@@ -99,8 +100,10 @@ export const desk = {
   },
   alert: (name: string) => `${name} 发来新消息`,
   command: {
-    placeholder: "查找会话、页面或操作",
+    placeholder: "查找买家、订单号、案号、快捷回复、页面或操作，支持拼音",
     conversations: "会话",
+    found: { order: "订单 · ", case: "案件 · ", buyer: "历史 · " },
+    replies: "快捷回复",
     actions: "操作",
     pages: "页面",
     none: "没有找到，换个词试试",
@@ -124,7 +127,10 @@ export const desk = {
     sheet: "显示快捷键",
   },
   connection: {
-    away: "网络已断开，正在重连。您写的内容会保留，恢复后自动发送。",
+    away: (kept: number) =>
+      kept > 0
+        ? `网络已断开，正在重连。${kept} 条待发消息已保存，恢复后按顺序自动发送；草稿和备注也会保留。`
+        : "网络已断开，正在重连。草稿和备注会保留，现在发送的消息恢复后自动送达。",
     readOnly: "存储空间不足，系统暂时只读。您写的内容会保留，空间恢复后自动发送；请通知管理员清理磁盘。",
     ended: "登录已失效，请重新登录。",
     again: "立即重连",

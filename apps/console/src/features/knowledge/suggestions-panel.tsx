@@ -3,6 +3,7 @@ import { Button } from "antd";
 import { knowledgeCopy } from "../../copy/knowledge.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
+import { PlaybookLines } from "./playbook-lines.tsx";
 import { useSuggestions } from "./topics.ts";
 import "./knowledge.css";
 
@@ -20,9 +21,10 @@ export function SuggestionsPanel({ conversationId, lastSeq, onInsert }: Props) {
     >
       {(all) => (
         <ul className="suggestions">
-          {all.map((suggestion) => (
+          {all.map((suggestion, index) => (
             <li key={suggestion.topicId}>
               <strong>{suggestion.title}</strong>
+              {suggestion.live ? <em className="draft-live">{c.live}</em> : null}
               <p>{suggestion.answer}</p>
               <Button
                 size="small"
@@ -30,8 +32,9 @@ export function SuggestionsPanel({ conversationId, lastSeq, onInsert }: Props) {
                 aria-label={c.insertNamed(suggestion.title)}
                 onClick={() => onInsert(suggestion.answer)}
               >
-                {c.insert}
+                {c.insert} <kbd>Alt {index + 1}</kbd>
               </Button>
+              <PlaybookLines playbook={suggestion.playbook} />
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useLanguage } from "../../copy/language.ts";
 import { get, put } from "../../live/http.ts";
 import { keys } from "../../live/keys.ts";
 
@@ -12,7 +13,8 @@ export type Topic = {
   /** True when the shop answers in its own words. */
   ownVoice: boolean;
 };
-type Suggestion = { topicId: string; title: string; answer: string };
+export type Playbook = Readonly<Record<"think" | "ask" | "promise" | "never", readonly string[]>>;
+export type Suggestion = { topicId: string; title: string; answer: string; live: boolean; playbook: Playbook };
 
 export function useTopics(organizationId: string) {
   return useQuery({
@@ -33,8 +35,9 @@ export function useSaveVoice(organizationId: string) {
 
 /** Answers for the buyer's last message; asked again when the thread grows. */
 export function useSuggestions(conversationId: string, lastSeq: number) {
+  const language = useLanguage();
   return useQuery({
-    queryKey: [...keys.suggestions(conversationId), lastSeq],
+    queryKey: [...keys.suggestions(conversationId), lastSeq, language],
     queryFn: () => get<Suggestion[]>(`/api/conversations/${conversationId}/suggestions`),
     placeholderData: (held) => held,
   });

@@ -1,7 +1,7 @@
 import { CloseOutlined, PlusOutlined, TagOutlined } from "@ant-design/icons";
 import type { ConversationView, TagView } from "@recourse/contract";
-import { Button, Input, Popover } from "antd";
-import { type KeyboardEvent, useState } from "react";
+import { Button, Input, type InputRef, Popover } from "antd";
+import { type KeyboardEvent, type RefObject, useRef, useState } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import { holdsAll, useSpelling } from "../../pieces/desk/spelling.ts";
@@ -22,6 +22,7 @@ export function TagBar({ conversation }: { conversation: ConversationView }) {
   const vocabulary = useVocabulary(conversation.organization.id).data ?? none;
   const tagging = useTagging(conversation.id);
   const open = useTagsAsked();
+  const field = useRef<InputRef>(null);
   if (vocabulary.length === 0) return null;
   const give = (tags: readonly TagView[]) => tagging.mutate(tags, { onError: tell.refused });
   const toggle = (tag: TagView) =>
@@ -48,7 +49,9 @@ export function TagBar({ conversation }: { conversation: ConversationView }) {
         destroyOnHidden
         open={open}
         onOpenChange={askForTags}
-        content={<Chooser vocabulary={vocabulary} chosen={chosen} onToggle={toggle} />}
+        // Only now it can take the focus: while it opens it is hidden.
+        afterOpenChange={(shown) => shown && field.current?.focus()}
+        content={<Chooser field={field} vocabulary={vocabulary} chosen={chosen} onToggle={toggle} />}
       >
         <Button type="text" size="small" icon={<TagOutlined aria-hidden />} title={c.tagKey}>
           {c.tag}
@@ -58,9 +61,14 @@ export function TagBar({ conversation }: { conversation: ConversationView }) {
   );
 }
 
-type ChooserProps = { vocabulary: readonly TagView[]; chosen: readonly TagView[]; onToggle: (tag: TagView) => void };
+type ChooserProps = {
+  field: RefObject<InputRef | null>;
+  vocabulary: readonly TagView[];
+  chosen: readonly TagView[];
+  onToggle: (tag: TagView) => void;
+};
 
-function Chooser({ vocabulary, chosen, onToggle }: ChooserProps) {
+function Chooser({ field, vocabulary, chosen, onToggle }: ChooserProps) {
   const c = useCopy(staffThreadCopy);
   const [typed, setTyped] = useState("");
   useSpelling(typed);
@@ -73,7 +81,7 @@ function Chooser({ vocabulary, chosen, onToggle }: ChooserProps) {
   return (
     <div className="tag-chooser">
       <Input
-        autoFocus
+        ref={field}
         size="small"
         aria-label={c.findTag}
         placeholder={c.findTag}

@@ -1,5 +1,5 @@
 import type { ConversationView, MeView } from "@recourse/contract";
-import { type DragEvent, useState } from "react";
+import { type DragEvent, type ReactNode, useState } from "react";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 import { useThread, useTyping } from "../../live/use-live.ts";
@@ -28,10 +28,12 @@ type Props = {
   onBack: () => void;
   onContext: () => void;
   palette: Palette;
+  /** What stands between the thread and the reply: drafts to take from. */
+  drafts: ReactNode;
 };
 
 /** The middle of the workbench; mount it anew for each conversation. */
-export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, ...asked }: Props) {
+export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, drafts, ...asked }: Props) {
   const c = useCopy(staffThreadCopy);
   const opened = useThread(conversation.id);
   const notes = useNotes(conversation.id);
@@ -58,6 +60,7 @@ export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, ...a
         <Loading />
       )}
       <TypingLine conversationId={conversation.id} />
+      {drafts}
       <ColleaguesLine conversationId={conversation.id} me={me.id} />
       <Composer
         me={me}

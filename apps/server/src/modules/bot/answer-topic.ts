@@ -11,7 +11,8 @@ import { loadSituation } from "./live/load-situation.ts";
 import type { LiveAnswer } from "./live/situation.ts";
 import { handingOver, type Said, sayText, takingIn } from "./outcomes.ts";
 
-async function liveAnswer(
+/** What live facts say to a topic; null where they say nothing and plain knowledge answers. */
+export async function liveAnswer(
   conversations: Conversations,
   turn: BotTurn,
   said: Said,

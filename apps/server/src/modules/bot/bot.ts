@@ -13,7 +13,7 @@ export interface Bot {
   greet(work: Work, fact: ServiceOpened): Promise<void>;
   /** What the next agent is told when the buyer asks for a person by the button. */
   brief(service: ServiceRow): { group: ReturnType<typeof groupFor>; summary: Summary };
-  suggest(conversationId: string, orgId: string): Promise<Suggestion[]>;
+  suggest(conversationId: string, orgId: string, reader: "zh" | "en"): Promise<Suggestion[]>;
 }
 
 export function createBot(conversations: Conversations, understand: Understand): Bot {
