@@ -6,6 +6,9 @@ import { createWebServer } from "./http/web-server.ts";
 import { type MeasureOptions, measure } from "./measure.ts";
 import {
   afterSaleRoutes,
+  lockRequests,
+  lockRequestsOfParcels,
+  lockRequestsOfRefunds,
   onDeadlinePassed as onAfterSaleDeadline,
   onRefundMoved,
   onShipmentScanned,
@@ -129,7 +132,12 @@ function wireFacts(
 }
 
 /** How each kind of subject is locked before its deadlines are rung. */
-const subjectLocks: SubjectLocks = { service_session: lockServices };
+export const subjectLocks: SubjectLocks = {
+  service_session: lockServices,
+  after_sale: lockRequests,
+  after_sale_parcel: lockRequestsOfParcels,
+  refund: lockRequestsOfRefunds,
+};
 
 /** The living parts below the ways in. Making them sends nothing to the database yet. */
 export interface Parts {
@@ -159,7 +167,7 @@ export function composeParts(options: PartOptions): Parts {
   conversations.briefing.by(bot.brief);
   const simulated =
     options.payments === "simulated" ? new SimulatedChannel(database.writer, clock, options.treatRefund) : null;
-  const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log);
+  const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log, lockRequestsOfRefunds);
   wireFacts(database, conversations, bot.greet, refunds);
   return { database, authenticator, box, originals, conversations, bot, refunds, simulated };
 }

@@ -30,6 +30,11 @@ export async function lockRequest(tx: Tx, id: string): Promise<AfterSale | null>
   return row ?? null;
 }
 
+/** Locks several, in the order of their ids: two that lock the same ones never wait for each other in a circle. */
+export async function lockRequestRows(tx: Tx, ids: readonly string[]): Promise<void> {
+  await tx`SELECT 1 FROM aftersales.requests WHERE id = ANY(${ids as string[]}::uuid[]) ORDER BY id FOR UPDATE`;
+}
+
 export async function requestById(sql: Sql | Tx, id: string): Promise<AfterSale | null> {
   const [row] = await sql<AfterSale[]>`SELECT ${columns(sql)} FROM aftersales.requests r WHERE r.id = ${id}`;
   return row ?? null;

@@ -1,4 +1,5 @@
 export { afterSaleRoutes } from "./after-sale-routes.ts";
+export { lockRequests, lockRequestsOfParcels, lockRequestsOfRefunds } from "./lock-subjects.ts";
 export { onDeadlinePassed } from "./on-deadline-passed.ts";
 export { onRefundMoved } from "./on-refund-moved.ts";
 export { onShipmentScanned } from "./on-shipment-scanned.ts";

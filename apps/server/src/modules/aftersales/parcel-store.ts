@@ -45,6 +45,11 @@ export async function requestOfParcel(tx: Tx, id: string): Promise<string | null
   >`SELECT request_id AS "requestId" FROM aftersales.parcels WHERE id = ${id}`;
   return row?.requestId ?? null;
 }
+export async function requestsOfParcels(tx: Tx, ids: readonly string[]): Promise<string[]> {
+  const rows = await tx<{ requestId: string }[]>`SELECT DISTINCT request_id AS "requestId" FROM aftersales.parcels
+    WHERE id = ANY(${ids as string[]}::uuid[])`;
+  return rows.map((row) => row.requestId);
+}
 /** The parcel that is under way for a request, if one is. */
 export async function openParcel(tx: Tx, requestId: string): Promise<Parcel | null> {
   const [row] = await tx<Parcel[]>`SELECT ${columns(tx)} FROM aftersales.parcels

@@ -1,12 +1,12 @@
 import type { Database, Work } from "../../platform/database.ts";
 import type { Log } from "../../platform/log.ts";
-import { type DeadlinePassed, startDeadline } from "../clocks/index.ts";
+import { type DeadlinePassed, type LockSubjects, startDeadline } from "../clocks/index.ts";
 import type { ChannelNews, PaymentChannel } from "./payment-channel.ts";
 import type { Refund } from "./refund.ts";
 import { afterRing, refundDue } from "./refund-clocks.ts";
 import { refundLifecycle } from "./refund-lifecycle.ts";
 import { moveRefund } from "./refund-moves.ts";
-import { lockRefund, lockRefundByKey, saveRefund, unanswered } from "./refund-store.ts";
+import { lockRefund, refundByKey, saveRefund, unanswered } from "./refund-store.ts";
 
 const byClock = { actor: "clock", personId: null } as const;
 const byChannel = { actor: "channel", personId: null } as const;
@@ -48,18 +48,24 @@ export class RefundCarrier {
   readonly #database: Database;
   readonly #channel: PaymentChannel;
   readonly #log: Log;
+  readonly #lockSubjects: LockSubjects;
   readonly #underway = new Set<Promise<void>>();
 
-  constructor(database: Database, channel: PaymentChannel, log: Log) {
+  /** `lockSubjects` locks what refunds were agreed in, before they are locked themselves; given by the roof. */
+  constructor(database: Database, channel: PaymentChannel, log: Log, lockSubjects: LockSubjects) {
     this.#database = database;
     this.#channel = channel;
     this.#log = log;
+    this.#lockSubjects = lockSubjects;
   }
 
   /** News of a refund by its key, from an answer or a callback. False when the key is not ours. */
   async takeNews(key: string, news: ChannelNews): Promise<boolean> {
     return this.#database.transact(async (work) => {
-      const refund = await lockRefundByKey(work.tx, key);
+      const known = await refundByKey(work.tx, key);
+      if (!known) return false;
+      await this.#lockSubjects(work, known.orgId, [known.id]);
+      const refund = await lockRefund(work.tx, known.id);
       if (!refund) return false;
       await hear(work, refund, news);
       return true;

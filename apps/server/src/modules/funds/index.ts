@@ -4,7 +4,7 @@ export { NoChannel } from "./no-channel.ts";
 export type { RefundOrder } from "./payment-channel.ts";
 export type { OfflineProof, Refund, RefundMoved } from "./refund.ts";
 export type { RefundMoveBy } from "./refund-moves.ts";
-export { refundsOf, refundsOfMany } from "./refund-store.ts";
+export { refundsOf, refundsOfMany, subjectsOf } from "./refund-store.ts";
 export { type RefundWait, refundWait } from "./refund-wait.ts";
 export type { RefundRequest } from "./request-refund.ts";
 export { requestRefund } from "./request-refund.ts";

@@ -1,6 +1,6 @@
 import type { RefundState } from "@recourse/contract";
 import { jsonb, type Sql, type Tx } from "../../platform/sql.ts";
-import type { Refund } from "./refund.ts";
+import type { Refund, RefundSubject } from "./refund.ts";
 
 type Row = Omit<Refund, "subject"> & { subjectKind: string; subjectId: string };
 
@@ -32,8 +32,8 @@ export async function lockRefund(tx: Tx, id: string): Promise<Refund | null> {
   return row ? refundOf(row) : null;
 }
 
-export async function lockRefundByKey(tx: Tx, key: string): Promise<Refund | null> {
-  const [row] = await tx<Row[]>`SELECT ${columns(tx)} FROM funds.refunds r WHERE r.request_key = ${key} FOR UPDATE`;
+export async function refundByKey(tx: Tx, key: string): Promise<Refund | null> {
+  const [row] = await tx<Row[]>`SELECT ${columns(tx)} FROM funds.refunds r WHERE r.request_key = ${key}`;
   return row ? refundOf(row) : null;
 }
 
@@ -42,6 +42,13 @@ export async function saveRefund(tx: Tx, r: Refund): Promise<void> {
     channel_serial = ${r.channelSerial}, offline_proof = ${r.offlineProof ? jsonb(tx, r.offlineProof) : null},
     paid_twice = ${r.paidTwice}, expected_at = ${r.expectedAt}, due_at = ${r.dueAt}, settled_at = ${r.settledAt}
     WHERE id = ${r.id}`;
+}
+
+/** What these refunds were agreed in. */
+export async function subjectsOf(tx: Tx, ids: readonly string[]): Promise<RefundSubject[]> {
+  const rows = await tx<RefundSubject[]>`SELECT DISTINCT subject_kind AS kind, subject_id AS id FROM funds.refunds
+    WHERE id = ANY(${ids as string[]}::uuid[])`;
+  return [...rows];
 }
 
 /** The refunds of a subject, oldest first. */
