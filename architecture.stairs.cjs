@@ -12,6 +12,7 @@ module.exports = [
   "routing",
   "signals",
   "conversations",
+  "widget",
   "knowledge",
   "funds",
   "letters",

@@ -31,9 +31,9 @@ export async function openApiDocument(): Promise<OpenApiDocument> {
   const log = openLog("silent", null);
   const clock = () => new Date(0);
   const parts = composeParts({ databaseUrl: "postgres://none.invalid/none", dataDir: "none", log, clock });
-  const { authenticator } = parts;
+  const { authenticator, fronts } = parts;
   const room = new Room({ log, leastBytes: 0, freeBytes: async () => 0 });
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: false, room });
+  const web = await createWebServer({ log, authenticator, fronts, version: "0.1.0", trustProxy: false, room });
   registerRoutes(web, parts, {
     setupCode: openSetupCode("none", "none"),
     clock,

@@ -59,6 +59,7 @@ import {
   type WorkAssigned,
   type WorkReturned,
 } from "./modules/routing/index.ts";
+import { openFronts, type WidgetFronts, widgetRoutes } from "./modules/widget/index.ts";
 import { type Database, openDatabase } from "./platform/database.ts";
 import { openSetupCode, type SetupCode } from "./platform/installation-secrets.ts";
 import type { Log } from "./platform/log.ts";
@@ -151,6 +152,7 @@ export interface Parts {
   readonly refunds: RefundCarrier;
   /** The payment channel when it is a simulated one. */
   readonly simulated: SimulatedChannel | null;
+  readonly fronts: WidgetFronts;
 }
 
 type PartOptions = Pick<AppOptions, "databaseUrl" | "dataDir" | "log" | "clock" | "payments" | "treatRefund">;
@@ -169,7 +171,8 @@ export function composeParts(options: PartOptions): Parts {
     options.payments === "simulated" ? new SimulatedChannel(database.writer, clock, options.treatRefund) : null;
   const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log, lockRequestsOfRefunds);
   wireFacts(database, conversations, bot.greet, refunds);
-  return { database, authenticator, box, originals, conversations, bot, refunds, simulated };
+  const fronts = openFronts(database);
+  return { database, authenticator, box, originals, conversations, bot, refunds, simulated, fronts };
 }
 
 export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
@@ -181,7 +184,7 @@ export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies"
 
 /** Hangs up every route, in the order of the stairs; the reference of the interface is read from the same list. */
 export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): void {
-  const { database, authenticator, box, originals, conversations, bot } = parts;
+  const { database, authenticator, box, originals, conversations, bot, fronts } = parts;
   const { clock, secureCookies, demoSignIns, setupCode, onSessionsEnded } = options;
   healthRoute(web, {
     database,
@@ -198,6 +201,11 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   clockRoutes(web, { database, clock });
   routingRoutes(web, { database, authenticator, onSessionsEnded });
   conversationRoutes(web, conversations);
+  const forgetSession = (id: string): void => {
+    authenticator.forget([id]);
+    onSessionsEnded([id]);
+  };
+  widgetRoutes(web, { conversations, fronts, box, forgetSession });
   knowledgeRoutes(web, { database });
   afterSaleRoutes(web, { database });
   insightRoutes(web, { database });
@@ -215,7 +223,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const { log, clock } = options;
   await migrate(options.databaseUrl, options.migrations, log);
   const parts = composeParts(options);
-  const { database, authenticator, conversations } = parts;
+  const { database, authenticator, conversations, fronts } = parts;
   await seedClocks(database);
 
   const setupCode = openSetupCode(options.dataDir, options.setupCode);
@@ -229,7 +237,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   const onSessionsEnded = (ids: readonly string[]): void => {
     if (live) endSockets(live, ids);
   };
-  const web = await createWebServer({ log, authenticator, version: "0.1.0", trustProxy: options.trustProxy, room });
+  const web = await createWebServer({
+    log,
+    authenticator,
+    fronts,
+    version: "0.1.0",
+    trustProxy: options.trustProxy,
+    room,
+  });
   const measuring = measure(web, parts, { ...options, room, sockets: () => live?.engine.clientsCount ?? 0 });
   registerRoutes(web, parts, { ...options, setupCode, phase: () => phase, room, onSessionsEnded });
   if (options.pages) await pageRoutes(web, options.pages);
@@ -243,6 +258,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     live = openSockets(web.server, {
       conversations,
       authenticator,
+      fronts,
       log,
       room,
       onStaffConnected: (id) => presence.connected(id),

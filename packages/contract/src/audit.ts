@@ -28,6 +28,9 @@ export const ActKind = z.enum([
   "data.revealed",
   "audit.exported",
   "service.transferred",
+  "widget.changed",
+  "widget.secret_issued",
+  "widget.secret_revoked",
 ]);
 export type ActKind = z.infer<typeof ActKind>;
 

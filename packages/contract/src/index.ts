@@ -222,3 +222,14 @@ export {
   SignInCode,
 } from "./second-factor.ts";
 export { DeskRules, LiveTalk, Reassignment, TakeOver, WhisperDraft } from "./supervision.ts";
+export {
+  WebOrigin,
+  WidgetEntry,
+  WidgetFrontView,
+  WidgetPosition,
+  WidgetSecretIssued,
+  WidgetSecretView,
+  WidgetSessionView,
+  WidgetSettings,
+  widgetDefaults,
+} from "./widget.ts";

@@ -263,6 +263,42 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "一小时内最多查看 {limit} 次完整信息，请稍后再试。",
     en: "Full details can be shown {limit} times an hour. Please try again later.",
   },
+  "widget.off": {
+    zh: "这家店铺没有开通网页客服。",
+    en: "This shop has not switched its web chat on.",
+  },
+  "widget.origin_refused": {
+    zh: "网页客服不允许在 {origin} 上使用。请店铺管理员在“网页插件”中加入这个网址。",
+    en: "The web chat may not be used on {origin}. The shop's manager can add this address under “Web widget”.",
+  },
+  "widget.guests_refused": {
+    zh: "请先登录店铺账号，再联系客服。",
+    en: "Please sign in to the shop first, then contact customer service.",
+  },
+  "widget.token_invalid": {
+    zh: "身份令牌无效：签名、签发店铺或内容不符。",
+    en: "The identity token is not valid: its signature, its shop or its content is wrong.",
+  },
+  "widget.token_expired": {
+    zh: "身份令牌已过期，请刷新页面后重试。",
+    en: "The identity token has expired. Please reload the page and try again.",
+  },
+  "widget.token_too_long": {
+    zh: "身份令牌的有效期不能超过 {minutes} 分钟。",
+    en: "An identity token must not be valid for more than {minutes} minutes.",
+  },
+  "widget.token_reused": {
+    zh: "身份令牌已被使用过，请重新签发。",
+    en: "The identity token was used before. Please sign a new one.",
+  },
+  "widget.no_secret": {
+    zh: "还没有可用的签名密钥，请先在“网页插件”中创建。",
+    en: "There is no signing secret in use. Please create one under “Web widget” first.",
+  },
+  "widget.secret_unknown": {
+    zh: "没有找到这个签名密钥。",
+    en: "This signing secret was not found.",
+  },
 };
 
 /** The sentence for a refusal in the reader's language; unknown placeholders are left out. */

@@ -89,6 +89,15 @@ export const refusalStatus = {
   "reply.variable_unknown": 400,
   "reveal.note_missing": 400,
   "reveal.too_many": 429,
+  "widget.off": 404,
+  "widget.origin_refused": 403,
+  "widget.guests_refused": 403,
+  "widget.token_invalid": 401,
+  "widget.token_expired": 401,
+  "widget.token_too_long": 401,
+  "widget.token_reused": 401,
+  "widget.no_secret": 409,
+  "widget.secret_unknown": 404,
 } as const satisfies Record<string, number>;
 
 export type RefusalCode = keyof typeof refusalStatus;

@@ -1,6 +1,7 @@
 import type { FastifyRequest } from "fastify";
 import { Refusal } from "../platform/refusal.ts";
 import type { Room } from "../platform/room.ts";
+import { isWidgetPath } from "./widget-door.ts";
 
 const safeMethods = new Set(["GET", "HEAD", "OPTIONS"]);
 
@@ -19,7 +20,8 @@ export function refuseUnenrolled(request: FastifyRequest): void {
  */
 export function refuseCrossSite(request: FastifyRequest): void {
   if (safeMethods.has(request.method) || request.headers.authorization) return;
-  if (!request.url.startsWith("/api/")) return;
+  // What stands on a shop's own pages is held to that shop's origins, and no cookie is looked at there.
+  if (!request.url.startsWith("/api/") || isWidgetPath(request.url)) return;
   const site = request.headers["sec-fetch-site"];
   const foreign = site !== undefined && site !== "same-origin" && site !== "none";
   if (foreign || request.headers["x-recourse"] !== "1") throw new Refusal("request.cross_site");

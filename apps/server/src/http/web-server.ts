@@ -4,14 +4,15 @@ import helmet from "@fastify/helmet";
 import multipart from "@fastify/multipart";
 import rateLimit from "@fastify/rate-limit";
 import swagger from "@fastify/swagger";
-import fastify, { LogController } from "fastify";
+import fastify, { type FastifyReply, type FastifyRequest, LogController } from "fastify";
 import {
   jsonSchemaTransform,
   serializerCompiler,
   validatorCompiler,
   type ZodTypeProvider,
 } from "fastify-type-provider-zod";
-import { type Authenticator, type Caller, sessionCookie } from "../modules/identity/index.ts";
+import { type Authenticator, type Caller, sessionCookie, shopTokenMark } from "../modules/identity/index.ts";
+import type { WidgetFronts } from "../modules/widget/index.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -19,10 +20,12 @@ import type { Room } from "../platform/room.ts";
 import type { Web } from "../platform/web.ts";
 import { refuseCrossSite, refuseUnenrolled, refuseWithoutRoom } from "./guard.ts";
 import { languageOf, problemFor, sendProblem } from "./problem-reply.ts";
+import { allowKnown, answerPreflight, isShopToken, isWidgetPath, passWidget } from "./widget-door.ts";
 
 export interface WebOptions {
   readonly log: Log;
   readonly authenticator: Authenticator;
+  readonly fronts: WidgetFronts;
   readonly version: string;
   readonly trustProxy: boolean;
   readonly room: Room;
@@ -50,7 +53,8 @@ async function callerOf(
 ): Promise<Caller> {
   const key = /^Bearer (\S{20,200})$/.exec(authorization ?? "")?.[1];
   if (!authorization) return authenticator.byCookie(cookieToken);
-  const caller: Caller = key ? await authenticator.byKey(key) : { kind: "anonymous" };
+  const by = key?.startsWith(shopTokenMark) ? authenticator.byShopToken : authenticator.byKey;
+  const caller: Caller = key ? await by(key) : { kind: "anonymous" };
   if (caller.kind === "anonymous") throw new Refusal("session.required");
   return caller;
 }
@@ -58,6 +62,18 @@ async function callerOf(
 /** Below `info`, libraries log whole requests, cookies and all: that is not for our log at any level. */
 const forLibraries = (log: Log): Log =>
   log.child({}, log.isLevelEnabled("info") ? { level: "info" } : { level: log.level });
+
+/** Who asks, and whether a widget may ask here. On a shop's own pages no cookie of ours says anything. */
+async function recognize(options: WebOptions, request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const atShop = isWidgetPath(request.url);
+  const cookieToken = atShop ? undefined : request.cookies[sessionCookie];
+  // A page must be able to read why its token is refused, so its shop is looked at first.
+  if (atShop) await passWidget(options.fronts, null, request, reply);
+  else if (isShopToken(request)) await allowKnown(options.fronts, request, reply);
+  request.caller = await callerOf(options.authenticator, cookieToken, request.headers.authorization);
+  const { caller } = request;
+  if (caller.kind === "buyer" && caller.shop) await passWidget(options.fronts, caller, request, reply);
+}
 
 /** The HTTP server with its walls up: headers, limits, sign-in, cross-site guard, problems, contract. */
 export async function createWebServer(options: WebOptions): Promise<Web> {
@@ -85,17 +101,14 @@ export async function createWebServer(options: WebOptions): Promise<Web> {
     reply.header("x-request-id", request.id);
     request.caller = { kind: "anonymous" };
     if (!request.url.startsWith("/api/")) return;
+    if (await answerPreflight(options.fronts, request, reply)) return reply;
     refuseCrossSite(request);
     refuseWithoutRoom(request, options.room);
-    request.caller = await callerOf(
-      options.authenticator,
-      request.cookies[sessionCookie],
-      request.headers.authorization,
-    );
+    await recognize(options, request, reply);
     refuseUnenrolled(request);
   });
   await web.register(rateLimit, {
-    max: 1200,
+    max: (request) => (request.caller.kind === "buyer" && request.caller.shop?.guest ? 120 : 1200),
     timeWindow: "1 minute",
     hook: "preHandler",
     keyGenerator: ({ caller, ip }) =>

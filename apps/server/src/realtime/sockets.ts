@@ -4,7 +4,14 @@ import { Server } from "socket.io";
 import { z } from "zod";
 import { problemFor, problemOf } from "../http/problem-reply.ts";
 import { type Conversations, markRead, messagePage, postMessage } from "../modules/conversations/index.ts";
-import { type Authenticator, leadsDesk, type PersonCaller, sessionCookie } from "../modules/identity/index.ts";
+import {
+  type Authenticator,
+  leadsDesk,
+  type PersonCaller,
+  sessionCookie,
+  shopTokenMark,
+} from "../modules/identity/index.ts";
+import type { WidgetFronts } from "../modules/widget/index.ts";
 import { newId } from "../platform/ids.ts";
 import type { Log } from "../platform/log.ts";
 import { Refusal } from "../platform/refusal.ts";
@@ -29,25 +36,47 @@ const Mark = At.extend({ seq: z.int().min(0) });
 export interface LiveDeps {
   readonly conversations: Conversations;
   readonly authenticator: Authenticator;
+  readonly fronts: WidgetFronts;
   readonly log: Log;
   readonly room: Room;
   readonly onStaffConnected: (personId: string) => void;
   readonly onStaffGone: (personId: string) => void;
 }
 
-async function admit(socket: LiveSocket, deps: LiveDeps): Promise<void> {
-  const token = readCookie(socket.handshake.headers.cookie, sessionCookie);
-  const caller = await deps.authenticator.byCookie(token);
+const ShopToken = z.string().startsWith(shopTokenMark).max(200);
+
+/** A shop's page carries its buyer's token in the handshake, since no cookie of ours reaches it; our own pages a cookie. */
+function tokenOf({ handshake }: LiveSocket): string | undefined {
+  const given = ShopToken.safeParse((handshake.auth as { readonly token?: unknown }).token);
+  return given.success ? given.data : readCookie(handshake.headers.cookie, sessionCookie);
+}
+
+/** No page of another origin speaks through a cookie, and a widget only through the pages of its shop. */
+async function callerOf(socket: LiveSocket, token: string | undefined, deps: LiveDeps): Promise<PersonCaller> {
+  const { origin, host } = socket.handshake.headers;
+  const atShop = token?.startsWith(shopTokenMark) ?? false;
+  if (!atShop && origin !== undefined && !isOwn(origin, host)) throw new Refusal("request.cross_site");
+  const caller = await (atShop ? deps.authenticator.byShopToken(token) : deps.authenticator.byCookie(token));
   if (caller.kind !== "buyer" && caller.kind !== "staff") throw new Refusal("session.required");
   if (caller.kind === "staff" && caller.mustEnrol) throw new Refusal("second_factor.demanded");
-  socket.data = { caller, token: token! };
+  if (caller.kind === "buyer" && caller.shop) await deps.fronts.byId(caller.shop.id, origin);
+  return caller;
+}
+
+async function admit(socket: LiveSocket, deps: LiveDeps): Promise<void> {
+  const token = tokenOf(socket);
+  socket.data = { caller: await callerOf(socket, token, deps), token: token! };
 }
 
 /** The caller as of now: a revoked session loses its sockets, and until then every event is checked anew. */
-async function callerNow(socket: LiveSocket, deps: LiveDeps): Promise<PersonCaller> {
-  const caller = await deps.authenticator.byCookie(socket.data.token);
-  if (caller.kind !== "buyer" && caller.kind !== "staff") throw new Refusal("session.required");
-  return caller;
+const callerNow = (socket: LiveSocket, deps: LiveDeps): Promise<PersonCaller> =>
+  callerOf(socket, socket.data.token, deps);
+
+/** A host without its port counts too: behind a proxy the port may be another than the page's. */
+function isOwn(origin: string, host: string | undefined): boolean {
+  const page = URL.canParse(origin) ? new URL(origin) : null;
+  if (!page || !host) return false;
+  return page.host === host || (page.port === "" && page.hostname === host.replace(/:\d+$/, ""));
 }
 
 /** Answers one event: the value, or the problem in the reader's language. Nothing thrown leaves here. */

@@ -5,6 +5,7 @@ import type { ClientEvents, ServerEvents } from "@recourse/contract";
 import { pino } from "pino";
 import { io, type Socket } from "socket.io-client";
 import { type App, type AppOptions, createApp } from "../app.ts";
+import { shopTokenMark } from "../modules/identity/index.ts";
 import { freshDatabaseUrl } from "./database.ts";
 
 export interface Reply<T = unknown> {
@@ -74,10 +75,13 @@ export class Visitor {
   }
 
   /** A connected socket of this visitor; closed with the app. */
-  async socket(): Promise<Socket<ServerEvents, ClientEvents>> {
+  async socket(headers: Record<string, string> = {}): Promise<Socket<ServerEvents, ClientEvents>> {
     const socket = io(this.#origin, {
       transports: ["websocket"],
-      extraHeaders: this.#credentials,
+      // A shop's page cannot set headers on a socket: its token goes in the handshake.
+      ...(this.#key?.startsWith(shopTokenMark)
+        ? { auth: { token: this.#key }, extraHeaders: headers }
+        : { extraHeaders: { ...this.#credentials, ...headers } }),
       reconnection: false,
       forceNew: true,
     });

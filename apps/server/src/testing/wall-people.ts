@@ -1,6 +1,7 @@
 /**
  * Who stands before a wall. `lin` owns the thread, the order and the file; `agent0391` serves her. `revoked` and `expired`
- * hold a session of the administrator that is over; `teaKey` and `booksKey` are programs of the two shops.
+ * hold a session of the administrator that is over; `teaKey` and `booksKey` are programs of the two shops; `teaGuest` and `booksGuest` carry a
+ * token of the widget on the pages of one of them.
  */
 export const people = [
   "anonymous",
@@ -16,15 +17,19 @@ export const people = [
   "administrator",
   "teaKey",
   "booksKey",
+  "teaGuest",
+  "booksGuest",
 ] as const;
 export type Person = (typeof people)[number];
 
 const outside: readonly Person[] = ["anonymous", "revoked", "expired"];
 const programs: readonly Person[] = ["teaKey", "booksKey"];
+export const widgets: readonly Person[] = ["teaGuest", "booksGuest"];
 
-export const everyone: readonly Person[] = [...people];
-/** Everybody with a living session; programs have none. */
-export const signedIn: readonly Person[] = people.filter((one) => !outside.includes(one) && !programs.includes(one));
+/** Everybody but widgets, to whom only what they need is open. */
+export const everyone: readonly Person[] = people.filter((one) => !widgets.includes(one));
+/** Everybody with a living session of ours; programs have none. */
+export const signedIn: readonly Person[] = everyone.filter((one) => !outside.includes(one) && !programs.includes(one));
 export const buyers: readonly Person[] = ["lin", "chen"];
 export const staff: readonly Person[] = signedIn.filter((one) => !buyers.includes(one));
 export const teaDesk: readonly Person[] = ["agent0391", "teaManager"];

@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import type { ConversationView, OrderSummary } from "@recourse/contract";
+import { type ConversationView, type OrderSummary, widgetDefaults } from "@recourse/contract";
 import { sessionCookie } from "../modules/identity/index.ts";
 import type { Sql } from "../platform/sql.ts";
 import { castPassword, Visitor } from "./app.ts";
@@ -71,6 +71,18 @@ async function askForRefund(cast: Cast, orderId: string): Promise<string> {
   return id;
 }
 
+/** Both shops let guests in; returns a secret of the tea house. */
+async function openWidgets({ administrator, teaHouse, bookshop }: Cast): Promise<string> {
+  const open = { ...widgetDefaults, enabled: true };
+  for (const { id } of [teaHouse, bookshop]) await administrator.put(`/api/organizations/${id}/widget`, open);
+  return (await administrator.post<{ id: string }>(`/api/organizations/${teaHouse.id}/widget/secrets`)).body.id;
+}
+
+async function guestAt(origin: string, shop: string): Promise<Visitor> {
+  const { body } = await new Visitor(origin).post<{ token: string }>(`/api/widget/${shop}/sessions`);
+  return new Visitor(origin, { key: body.token });
+}
+
 async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const asked = { organizationId: cast.teaHouse.id, entrance: { kind: "shop" } };
   const talk = (await cast.lin.post<ConversationView>("/api/conversations", asked)).body;
@@ -97,6 +109,7 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
     key,
     reply: reply.id,
     tag: tag.id,
+    widgetSecret: await openWidgets(cast),
   };
 }
 
@@ -116,12 +129,17 @@ export async function setWallsScene(origin: string, visitor: () => Visitor, sql:
     expired: new Visitor(origin, { cookie: await expiredSession(sql, administratorId) }),
     teaKey: new Visitor(origin, { key: teaKey.token }),
     booksKey: new Visitor(origin, { key: booksKey.token }),
+    teaGuest: await guestAt(origin, cast.teaHouse.externalId),
+    booksGuest: await guestAt(origin, cast.bookshop.externalId),
   };
   return {
     cast,
     as,
     things,
     missing: Object.fromEntries(Object.keys(things).map((kind) => [kind, randomUUID()])) as unknown as Things,
-    fresh: async (person) => (logins[person] ? visitor().signIn(logins[person], castPassword) : as[person]),
+    fresh: async (person) => {
+      if (person === "teaGuest") return guestAt(origin, cast.teaHouse.externalId);
+      return logins[person] ? visitor().signIn(logins[person], castPassword) : as[person];
+    },
   };
 }

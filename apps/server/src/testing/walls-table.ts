@@ -1,5 +1,16 @@
 import { randomUUID } from "node:crypto";
-import { buyers, everyone, importsTea, managesTea, type Person, signedIn, staff, teaDesk } from "./wall-people.ts";
+import { widgetDefaults } from "@recourse/contract";
+import {
+  buyers,
+  everyone,
+  importsTea,
+  managesTea,
+  type Person,
+  signedIn,
+  staff,
+  teaDesk,
+  widgets,
+} from "./wall-people.ts";
 import { afterSaleDoors } from "./walls-after-sales.ts";
 
 export interface Things {
@@ -16,6 +27,7 @@ export interface Things {
   readonly deadline: string;
   readonly tag: string;
   readonly afterSale: string;
+  readonly widgetSecret: string;
 }
 
 export interface Door {
@@ -106,8 +118,11 @@ export const doors: Readonly<Record<string, Door>> = {
     stock: 1,
     shipPromiseHours: 1,
   }),
-  "GET /api/products/{id}": { path: (t) => `/api/products/${t.product}`, may: everyone },
-  "GET /api/products/{id}/image": { path: (t) => `/api/products/${t.product}/image`, may: everyone },
+  "GET /api/products/{id}": { path: (t) => `/api/products/${t.product}`, may: [...everyone, ...widgets] },
+  "GET /api/products/{id}/image": {
+    path: (t) => `/api/products/${t.product}/image`,
+    may: [...everyone, ...widgets],
+  },
   "GET /api/orders": { path: () => "/api/orders", may: [...signedIn, "teaKey", "booksKey"] },
   "POST /api/orders": importing("orders", {
     buyerExternalId: "B-lin",
@@ -143,7 +158,7 @@ export const doors: Readonly<Record<string, Door>> = {
     shippedAt: at,
   }),
   "POST /api/imports/{kind}": { path: () => "/api/imports/products?merchant=tea", body: () => [], may: importsTea },
-  "POST /api/files": { path: () => "/api/files", body: () => new FormData(), may: signedIn },
+  "POST /api/files": { path: () => "/api/files", body: () => new FormData(), may: [...signedIn, ...widgets] },
   "GET /api/files/{id}": {
     path: (t) => `/api/files/${t.file}`,
     may: ["lin", ...teaDesk, "platformAgent", "administrator"],
@@ -224,7 +239,8 @@ export const doors: Readonly<Record<string, Door>> = {
   "POST /api/conversations": {
     path: () => "/api/conversations",
     body: (t) => ({ organizationId: t.teaHouse, entrance: { kind: "shop" } }),
-    may: buyers,
+    // A widget of the other shop does not reach this one.
+    may: [...buyers, "teaGuest"],
   },
   "GET /api/conversations": { path: () => "/api/conversations", may: buyers },
   "GET /api/conversations/{id}": { path: thread(""), may: ["lin", ...teaDesk, "administrator"] },
@@ -367,6 +383,31 @@ export const doors: Readonly<Record<string, Door>> = {
   ...afterSaleDoors,
   // Whose number it is decides what is found: strangers are answered with nothing.
   "GET /api/desk/numbers/{number}": { path: () => "/api/desk/numbers/20261120001", may: staff },
+  "GET /api/widget/{shop}": { path: () => "/api/widget/tea", may: [...everyone, "teaGuest"] },
+  "POST /api/widget/{shop}/sessions": {
+    path: () => "/api/widget/tea/sessions",
+    body: () => ({}),
+    may: [...everyone, "teaGuest"],
+  },
+  "DELETE /api/widget/{shop}/session": { path: () => "/api/widget/tea/session", may: ["teaGuest"] },
+  "GET /api/organizations/{id}/widget": { path: (t) => `/api/organizations/${t.teaHouse}/widget`, may: managesTea },
+  "PUT /api/organizations/{id}/widget": {
+    path: (t) => `/api/organizations/${t.teaHouse}/widget`,
+    body: () => ({ ...widgetDefaults, enabled: true }),
+    may: managesTea,
+  },
+  "GET /api/organizations/{id}/widget/secrets": {
+    path: (t) => `/api/organizations/${t.teaHouse}/widget/secrets`,
+    may: managesTea,
+  },
+  "POST /api/organizations/{id}/widget/secrets": {
+    path: (t) => `/api/organizations/${t.teaHouse}/widget/secrets`,
+    may: managesTea,
+  },
+  "DELETE /api/organizations/{id}/widget/secrets/{secretId}": {
+    path: (t) => `/api/organizations/${t.teaHouse}/widget/secrets/${t.widgetSecret}`,
+    may: managesTea,
+  },
   "GET /api/desk": { path: () => "/api/desk", may: staff },
   "GET /api/queue": { path: () => "/api/queue", may: ["teaManager", "booksManager", "platformAgent", "administrator"] },
 };

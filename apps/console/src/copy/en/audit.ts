@@ -44,5 +44,8 @@ export const audit = {
     "data.revealed": "Looked at masked data",
     "audit.exported": "Exported the audit",
     "service.transferred": "Transferred a conversation",
+    "widget.changed": "Changed the web widget",
+    "widget.secret_issued": "Created a widget secret",
+    "widget.secret_revoked": "Revoked a widget secret",
   },
 };

@@ -44,5 +44,8 @@ export const audit = {
     "data.revealed": "查看脱敏信息",
     "audit.exported": "导出审计",
     "service.transferred": "转接会话",
+    "widget.changed": "修改网页插件设置",
+    "widget.secret_issued": "创建网页插件密钥",
+    "widget.secret_revoked": "停用网页插件密钥",
   },
 };

@@ -5,7 +5,7 @@ import type { BuyerCaller, Caller, PersonCaller, StaffCaller } from "../identity
 import { leadsDesk, personOf } from "../identity/index.ts";
 import { conversationById } from "./conversation-store.ts";
 
-/** Who the two sides of a thread are; never changes. */
+/** Who the two sides of a thread are; never changes while there is the thread. */
 export interface Parties {
   readonly id: string;
   readonly orgId: string;
@@ -18,7 +18,10 @@ export type Participant =
 
 /** Policy, the first of the two walls: the buyer of the thread, or staff of the organization it is with. */
 export function participantOf(parties: Parties, person: PersonCaller): Participant | null {
-  if (person.kind === "buyer") return person.personId === parties.buyerId ? { side: "buyer", person } : null;
+  if (person.kind === "buyer") {
+    const reaches = person.shop === undefined || person.shop.id === parties.orgId;
+    return reaches && person.personId === parties.buyerId ? { side: "buyer", person } : null;
+  }
   return person.orgId === parties.orgId ? { side: "staff", person } : null;
 }
 
@@ -39,6 +42,11 @@ export class ConversationAccess {
     const parties = { id: row.id, orgId: row.orgId, buyerId: row.buyerId };
     this.#known.set(id, parties);
     return parties;
+  }
+
+  /** The thread is no more: it went into another. */
+  forget(id: string): void {
+    this.#known.delete(id);
   }
 
   /** The thread as this caller's own; refuses with conversation.unknown whether it is missing or somebody else's. */

@@ -5,6 +5,7 @@ export type { Parties } from "./conversation-access.ts";
 export { conversationRoutes } from "./conversation-routes.ts";
 export { type ConversationRow, conversationById, conversationsById } from "./conversation-store.ts";
 export { type Conversations, createConversations } from "./conversations.ts";
+export { joinGuest, keepGuestThread } from "./guest-threads.ts";
 export { type HandOver, handOver } from "./hand-over.ts";
 export { firstNumberAt } from "./history/document-number.ts";
 export { documentsOf, everywhere } from "./history/documents-of.ts";

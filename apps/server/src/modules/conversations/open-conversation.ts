@@ -1,7 +1,7 @@
 import type { OpenConversation } from "@recourse/contract";
 import type { Database } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
-import { present } from "../../platform/refusal.ts";
+import { present, Refusal } from "../../platform/refusal.ts";
 import { type BuyerCaller, organizationById, platformOrganization, viewerOf } from "../identity/index.ts";
 import { lockDesk } from "../routing/index.ts";
 import { entranceCard, organizationOf } from "./cards.ts";
@@ -27,6 +27,7 @@ export async function openConversation(
     entrance.kind === "service_centre"
       ? present(await platformOrganization(database.writer), "setup.required").id
       : ((await organizationOf(database, viewer, entrance)) ?? present(request.organizationId, "organization.unknown"));
+  if (buyer.shop && buyer.shop.id !== orgId) throw new Refusal("access.not_yours");
   present(await organizationById(database.writer, orgId), "organization.unknown");
   const card = await entranceCard(database, viewer, buyer.personId, entrance);
 

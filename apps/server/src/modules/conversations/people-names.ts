@@ -17,6 +17,9 @@ export class PeopleNames {
     if (missing.length === 0) return;
     for (const person of await peopleById(this.#database.writer, missing)) this.#known.set(person.id, person);
   }
+  forget(id: string): void {
+    this.#known.delete(id);
+  }
   person(id: string | null): PersonRow | null {
     return id ? (this.#known.get(id) ?? null) : null;
   }

@@ -35,6 +35,8 @@ export const serviceLifecycle = lifecycleOf<ServiceState, ServiceActor, ServiceO
     reopen: { from: ["resolved"], to: "waiting", by: ["buyer"] },
     ask_again: { from: ["resolved"], to: "with_bot", by: ["buyer"] },
     close: { from: ["resolved"], to: "closed", by: ["clock"] },
+    // Two services of one buyer became one: the one further along goes on, the other ends.
+    absorb: { from: ["with_bot", "waiting", "overdue", "snoozed", "serving"], to: "closed", by: ["routing"] },
     close_quietly: { from: ["with_bot"], to: "closed", by: ["clock"] },
   },
 });

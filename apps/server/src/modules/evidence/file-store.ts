@@ -37,3 +37,9 @@ export async function shareFile(
     RETURNING ${columns(sql)}`;
   return row ?? null;
 }
+
+/** What one person uploaded and what was shared with them is another's from now on: both are the same human. */
+export async function giveFiles(tx: Tx, from: string, to: string): Promise<void> {
+  await tx`UPDATE evidence.files SET uploader_id = CASE WHEN uploader_id = ${from} THEN ${to}::uuid ELSE uploader_id END,
+    buyer_id = CASE WHEN buyer_id = ${from} THEN ${to}::uuid ELSE buyer_id END WHERE uploader_id = ${from} OR buyer_id = ${from}`;
+}

@@ -11,7 +11,8 @@ const cacheMs = 10_000;
 
 function callerOf(row: SessionRow): Caller {
   const person = { personId: row.personId, sessionId: row.sessionId, name: row.name, language: row.language };
-  if (row.kind === "buyer") return { kind: "buyer", ...person };
+  if (row.kind === "buyer")
+    return { kind: "buyer", ...person, ...(row.shopId ? { shop: { id: row.shopId, guest: row.guest } } : {}) };
   if (!row.orgId || !row.orgKind || !row.role) return { kind: "anonymous" };
   return {
     kind: "staff",
@@ -28,6 +29,8 @@ export interface Authenticator {
   /** Who carries this cookie token; anonymous when it is unknown, expired or revoked. */
   byCookie(token: string | undefined): Promise<Caller>;
   byKey(token: string): Promise<Caller>;
+  /** The buyer on a shop's own pages who carries this token; it is good nowhere else, and no cookie is good here. */
+  byShopToken(token: string | undefined): Promise<Caller>;
   /** Forgets what was remembered of these sessions, at once. */
   forget(sessionIds: readonly string[]): void;
   forgetPerson(personId: string): void;
@@ -42,7 +45,9 @@ export function createAuthenticator(database: Database, clock: () => Date): Auth
     const now = clock();
     const row = await sessionByToken(database.writer, tokenHash(token), now);
     if (!row) return null;
-    if (now.getTime() - row.lastSeenAt.getTime() > touchEveryMs) {
+    // Whom a shop vouched for, it vouched for once: such a session ends when it was said to.
+    const lives = !row.shopId || row.guest;
+    if (lives && now.getTime() - row.lastSeenAt.getTime() > touchEveryMs) {
       await touchSession(database.writer, row.sessionId, now, sessionExpiry(now));
     }
     known.set(token, row);
@@ -55,7 +60,11 @@ export function createAuthenticator(database: Database, clock: () => Date): Auth
   return {
     async byCookie(token) {
       const row = token ? await sessionOf(token) : null;
-      return row ? callerOf(row) : { kind: "anonymous" };
+      return row && !row.shopId ? callerOf(row) : { kind: "anonymous" };
+    },
+    async byShopToken(token) {
+      const row = token ? await sessionOf(token) : null;
+      return row?.shopId ? callerOf(row) : { kind: "anonymous" };
     },
     async byKey(token) {
       const key = await keyByToken(database.writer, tokenHash(token));

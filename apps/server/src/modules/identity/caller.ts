@@ -9,6 +9,12 @@ export interface BuyerCaller {
   readonly sessionId: string;
   readonly name: string;
   readonly language: "zh" | "en";
+  /** Set for a buyer on the shop's own pages: the only shop this session reaches. */
+  readonly shop?: ShopScope;
+}
+export interface ShopScope {
+  readonly id: string;
+  readonly guest: boolean;
 }
 export interface StaffCaller {
   readonly kind: "staff";

@@ -14,6 +14,9 @@ export interface SessionRow {
   readonly lastSeenAt: Date;
   /** The organization demands a second factor, the days of grace are over, and there is none. */
   readonly mustEnrol: boolean;
+  /** The shop on whose own pages the session lives; null for a session of ours. */
+  readonly shopId: string | null;
+  readonly guest: boolean;
 }
 
 /** The living session of a token, with its person; null when unknown, expired, revoked, or the member left. */
@@ -22,7 +25,8 @@ export async function sessionByToken(sql: Sql, hash: Buffer, now: Date): Promise
     SELECT s.id AS "sessionId", p.id AS "personId", p.kind, p.display_name AS name, p.language,
       m.org_id AS "orgId", o.kind AS "orgKind", m.role, m.agent_number AS "agentNumber", s.last_seen_at AS "lastSeenAt",
       coalesce(d.due_at <= ${now} AND f.confirmed_at IS NULL AND (d.demand = 'everyone' OR (d.demand = 'managers'
-        AND m.role IN ('merchant_manager', 'operations_manager', 'administrator'))), false) AS "mustEnrol"
+        AND m.role IN ('merchant_manager', 'operations_manager', 'administrator'))), false) AS "mustEnrol",
+      s.shop_id AS "shopId", s.guest
     FROM identity.sessions s JOIN identity.people p ON p.id = s.person_id
     LEFT JOIN identity.memberships m ON m.person_id = p.id
     LEFT JOIN identity.organizations o ON o.id = m.org_id
@@ -44,10 +48,12 @@ export interface NewSession {
   readonly device: string;
   readonly now: Date;
   readonly expiresAt: Date;
+  readonly shopId?: string;
+  readonly guest?: boolean;
 }
 export async function insertSession(tx: Tx, s: NewSession): Promise<void> {
-  await tx`INSERT INTO identity.sessions (id, token_hash, person_id, device, created_at, last_seen_at, expires_at)
-    VALUES (${s.id}, ${s.hash}, ${s.personId}, ${s.device}, ${s.now}, ${s.now}, ${s.expiresAt})`;
+  await tx`INSERT INTO identity.sessions (id, token_hash, person_id, device, created_at, last_seen_at, expires_at, shop_id, guest)
+    VALUES (${s.id}, ${s.hash}, ${s.personId}, ${s.device}, ${s.now}, ${s.now}, ${s.expiresAt}, ${s.shopId ?? null}, ${s.guest ?? false})`;
 }
 
 export const listSessions = (tx: Tx, personId: string, now: Date) =>

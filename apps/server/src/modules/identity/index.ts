@@ -35,6 +35,15 @@ export {
 export { demandProof } from "./second-factor.ts";
 export { sessionCookie } from "./session-cookies.ts";
 export { sessionRoutes } from "./session-routes.ts";
+export {
+  endShopSession,
+  lockShopSession,
+  nameGuest,
+  saveGuest,
+  saveShopBuyer,
+  startShopSession,
+} from "./shop-buyers.ts";
 export { startSession } from "./sign-in.ts";
 export type { NewStaff, StaffEdit, StaffLeft } from "./staff.ts";
 export { addStaff, changeStaff, roleFits } from "./staff.ts";
+export { shopTokenMark } from "./tokens.ts";

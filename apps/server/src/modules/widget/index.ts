@@ -1,0 +1,2 @@
+export { openFronts, type WidgetFronts } from "./widget-fronts.ts";
+export { widgetRoutes } from "./widget-routes.ts";
