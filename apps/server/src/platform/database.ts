@@ -1,6 +1,6 @@
 import type { Fact } from "./fact.ts";
 import type { Log } from "./log.ts";
-import { jsonb, openPool, type Sql, type Tx } from "./sql.ts";
+import { openPool, type Sql, type Tx } from "./sql.ts";
 import type { Viewer } from "./viewer.ts";
 import { isTransient } from "./violation.ts";
 
@@ -10,6 +10,8 @@ export interface Work {
   readonly now: Date;
   /** Stores the fact and lets the modules above react in this same transaction. */
   publish(fact: Fact): Promise<void>;
+  /** The same for many facts that became true together: stored in one statement, reacted to in order. */
+  publishAll(facts: readonly Fact[]): Promise<void>;
   /** Runs once the transaction is durable; lost with the process, so only for what can be asked for again. */
   afterCommit(step: () => void): void;
 }
@@ -38,9 +40,12 @@ export interface DatabaseOptions {
   readonly readers?: number;
 }
 
-async function storeFact(tx: Tx, fact: Fact, at: Date): Promise<void> {
+async function storeFacts(tx: Tx, facts: readonly Fact[], at: Date): Promise<void> {
   await tx`INSERT INTO platform.facts (kind, org_id, subject_kind, subject_id, at, payload)
-    VALUES (${fact.kind}, ${fact.orgId}, ${fact.subject.kind}, ${fact.subject.id}, ${at}, ${jsonb(tx, fact.payload)})`;
+    SELECT kind, org_id, subject_kind, subject_id, ${at}, payload::jsonb
+    FROM unnest(${facts.map((one) => one.kind)}::text[], ${facts.map((one) => one.orgId)}::uuid[], ${facts.map((one) => one.subject.kind)}::text[],
+      ${facts.map((one) => one.subject.id)}::uuid[], ${facts.map((one) => JSON.stringify(one.payload))}::text[])
+      WITH ORDINALITY AS t(kind, org_id, subject_kind, subject_id, payload, n) ORDER BY n`;
 }
 
 const scopeOf = (viewer: Viewer): [side: string, person: string, org: string] => [
@@ -61,9 +66,10 @@ export function openDatabase(options: DatabaseOptions): Database {
       const work: Work = {
         tx,
         now: options.clock(),
-        async publish(fact) {
-          await storeFact(tx, fact, work.now);
-          for (const reaction of reactions.get(fact.kind) ?? []) await reaction(work, fact);
+        publish: (fact) => work.publishAll([fact]),
+        async publishAll(facts) {
+          if (facts.length > 0) await storeFacts(tx, facts, work.now);
+          for (const fact of facts) for (const reaction of reactions.get(fact.kind) ?? []) await reaction(work, fact);
         },
         afterCommit: (next) => void later.push(next),
       };

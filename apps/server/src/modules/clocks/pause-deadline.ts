@@ -3,9 +3,9 @@ import type { Work } from "../../platform/database.ts";
 import { Refusal } from "../../platform/refusal.ts";
 import { loadCalendar } from "./calendar-store.ts";
 import type { Deadline } from "./deadline.ts";
+import { publishMoved } from "./deadline-facts.ts";
 import { saveDeadline } from "./deadline-store.ts";
 import { resumeLimit } from "./pause-causes.ts";
-import { publishMoved } from "./publish-deadline.ts";
 import { recounted } from "./recount-deadlines.ts";
 import { pausedAt, resumedAt } from "./segments.ts";
 

@@ -2,9 +2,9 @@ import type { Work } from "../../platform/database.ts";
 import type { Calendar } from "./calendar.ts";
 import { loadCalendar } from "./calendar-store.ts";
 import type { Deadline } from "./deadline.ts";
+import { publishMoved } from "./deadline-facts.ts";
 import { lockCounted, saveDeadline } from "./deadline-store.ts";
 import { dueOf, warnTimeOf } from "./due-time.ts";
-import { publishMoved } from "./publish-deadline.ts";
 import { endingAt, standstillsOf } from "./segments.ts";
 
 const pageSize = 500;

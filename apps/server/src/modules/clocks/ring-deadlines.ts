@@ -1,8 +1,8 @@
 import type { Work } from "../../platform/database.ts";
 import { alarmOf, type Deadline } from "./deadline.ts";
+import { nearingFact, passedFact } from "./deadline-facts.ts";
 import { type DueAlarm, lockDue, markPassed, markWarned } from "./deadline-store.ts";
 import { resumeDeadline } from "./pause-deadline.ts";
-import { publishNearing, publishPassed } from "./publish-deadline.ts";
 
 /**
  * Locks the subjects of one kind and organization before their deadlines are locked, in the order every use case keeps.
@@ -38,7 +38,6 @@ export async function ringAlarms(work: Work, alarms: readonly DueAlarm[], locks:
   const [passed, nearing, resuming] = [wanting("pass"), wanting("warn"), wanting("resume")];
   if (passed.length > 0) await markPassed(work.tx, idsOf(passed));
   if (nearing.length > 0) await markWarned(work.tx, idsOf(nearing), work.now);
-  for (const deadline of passed) await publishPassed(work, deadline);
-  for (const deadline of nearing) await publishNearing(work, deadline);
+  await work.publishAll([...passed.map(passedFact), ...nearing.map(nearingFact)]);
   for (const deadline of resuming) await resumeDeadline(work, deadline, deadline.resumeBy!);
 }

@@ -4,18 +4,16 @@ import type { Deadline, DeadlineMoved, DeadlineNearing, DeadlinePassed } from ".
 
 const subjectOf = ({ subjectKind, subjectId }: Deadline) => ({ kind: subjectKind, id: subjectId });
 
-export function publishPassed(work: Work, deadline: Deadline): Promise<void> {
+export function passedFact(deadline: Deadline): DeadlinePassed {
   const { orgId, clock, consequence, dueAt } = deadline;
   const payload = { clock, consequence, dueAt: dueAt.toISOString() };
-  const fact: DeadlinePassed = { kind: "deadline.passed", orgId, subject: subjectOf(deadline), payload };
-  return work.publish(fact);
+  return { kind: "deadline.passed", orgId, subject: subjectOf(deadline), payload };
 }
 
-export function publishNearing(work: Work, deadline: Deadline): Promise<void> {
+export function nearingFact(deadline: Deadline): DeadlineNearing {
   const { orgId, clock, owner, dueAt } = deadline;
   const payload = { clock, owner, dueAt: dueAt.toISOString() };
-  const fact: DeadlineNearing = { kind: "deadline.nearing", orgId, subject: subjectOf(deadline), payload };
-  return work.publish(fact);
+  return { kind: "deadline.nearing", orgId, subject: subjectOf(deadline), payload };
 }
 
 export function publishMoved(
