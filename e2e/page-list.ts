@@ -60,6 +60,7 @@ export const pages: readonly PageEntry[] = [
   desk("knowledge", "/console/knowledge", "tea-0391"),
   desk("replies", "/console/replies", "tea-manager"),
   desk("tags", "/console/tags", "tea-manager"),
+  desk("policies", "/console/policies", "operations"),
   desk("merchants", "/console/merchants", "admin"),
   desk("imports", "/console/imports", "admin"),
   desk("keys", "/console/keys", "admin"),

@@ -80,6 +80,7 @@ export const desk: InBoth<typeof zh> = {
     knowledge: "Knowledge",
     replies: "Canned replies",
     tags: "Tags",
+    policies: "Policies and time limits",
     merchants: "Merchants",
     imports: "Import data",
     keys: "API keys",

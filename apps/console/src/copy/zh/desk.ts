@@ -77,6 +77,7 @@ export const desk = {
     knowledge: "知识库",
     replies: "快捷回复",
     tags: "会话标签",
+    policies: "政策与时限",
     merchants: "店铺",
     imports: "导入数据",
     keys: "接口密钥",

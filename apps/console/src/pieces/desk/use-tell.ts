@@ -8,6 +8,7 @@ export function useTell() {
   return useMemo(
     () => ({
       done: (words: string) => void message.success(words),
+      warned: (words: string) => void message.warning(words, 5),
       refused: (error: unknown) => void message.error(sentenceOf(error), 5),
     }),
     [message],
