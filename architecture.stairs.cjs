@@ -13,6 +13,7 @@ module.exports = [
   "signals",
   "conversations",
   "widget",
+  "promises",
   "knowledge",
   "funds",
   "letters",

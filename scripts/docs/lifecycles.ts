@@ -1,5 +1,6 @@
 import { serviceTimes } from "../../apps/server/src/modules/conversations/service-clocks.ts";
 import { serviceLifecycle } from "../../apps/server/src/modules/conversations/service-lifecycle.ts";
+import { promiseLifecycle } from "../../apps/server/src/modules/promises/promise-lifecycle.ts";
 import type { Lifecycle } from "../../apps/server/src/platform/lifecycle.ts";
 import { afterSalePages } from "./after-sale-lifecycles.ts";
 
@@ -25,6 +26,10 @@ export interface DocumentedLifecycle {
 const hour = 3_600_000;
 /** The next office hours are at most a week away. */
 const longestPromise = 7 * 24 * hour + serviceTimes.promise;
+
+const longestSpokenPromise = 92 * 24 * hour;
+/** Nine days off in a row, with the evening before and the morning after. */
+const longestRemedy = 11 * 24 * hour;
 
 /** Every lifecycle that has a page. A new table is a new entry here. */
 export const documentedLifecycles: readonly DocumentedLifecycle[] = [
@@ -58,6 +63,20 @@ export const documentedLifecycles: readonly DocumentedLifecycle[] = [
         { move: "wake", ms: serviceTimes.snooze, when: "sooner where an answer is owed or a time was promised" },
       ],
       resolved: [{ move: "close", ms: serviceTimes.rating }],
+    },
+  },
+  {
+    name: "promise",
+    title: "A promise",
+    source: "apps/server/src/modules/promises/promise-lifecycle.ts",
+    about: "A time that an agent committed to in a sentence, from its confirmation to its end.",
+    begins: "open",
+    table: promiseLifecycle as unknown as DocumentedLifecycle["table"],
+    silences: {
+      open: [
+        { move: "break", ms: longestSpokenPromise, when: "the promised time is over; three months at the longest" },
+      ],
+      broken: [{ move: "lapse", ms: longestRemedy, when: "4 working hours, over the longest holidays" }],
     },
   },
   ...afterSalePages,

@@ -17,6 +17,7 @@ import { type Bot, createBot, starterUnderstanding } from "./modules/bot/index.t
 import {
   clockRoutes,
   clockWarnings,
+  type DeadlineMoved,
   type DeadlinePassed,
   type SubjectLocks,
   seedClocks,
@@ -52,6 +53,13 @@ import {
 import { CountKeeper, insightRoutes } from "./modules/insight/index.ts";
 import { knowledgeRoutes } from "./modules/knowledge/index.ts";
 import { lawRoutes } from "./modules/law/index.ts";
+import {
+  hearAnswers,
+  lockPromises,
+  onPromiseDeadline,
+  onPromiseMoved,
+  promiseRoutes,
+} from "./modules/promises/index.ts";
 import {
   openDesk,
   type PresenceChanged,
@@ -125,6 +133,8 @@ function wireFacts(
   database.react<WorkAssigned>("work.assigned", onWorkAssigned(feed));
   database.react<WorkReturned>("work.returned", onWorkReturned(feed));
   database.react<DeadlinePassed>("deadline.passed", onDeadlinePassed(feed));
+  database.react<DeadlinePassed>("deadline.passed", onPromiseDeadline(feed));
+  database.react<DeadlineMoved>("deadline.moved", onPromiseMoved);
   database.react<ServiceOpened>("service.opened", greet);
   database.react<DeadlinePassed>("deadline.passed", refunds.onDeadlinePassed);
   database.react<DeadlinePassed>("deadline.passed", onAfterSaleDeadline);
@@ -138,6 +148,7 @@ export const subjectLocks: SubjectLocks = {
   after_sale: lockRequests,
   after_sale_parcel: lockRequestsOfParcels,
   refund: lockRequestsOfRefunds,
+  promise: lockPromises,
 };
 
 /** The living parts below the ways in. Making them sends nothing to the database yet. */
@@ -167,6 +178,7 @@ export function composeParts(options: PartOptions): Parts {
   const bot = createBot(conversations, starterUnderstanding());
   conversations.attendant.callBot(bot.answer);
   conversations.briefing.by(bot.brief);
+  conversations.feed.listen(hearAnswers(database, conversations.feed, log));
   const simulated =
     options.payments === "simulated" ? new SimulatedChannel(database.writer, clock, options.treatRefund) : null;
   const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log, lockRequestsOfRefunds);
@@ -201,6 +213,7 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   clockRoutes(web, { database, clock });
   routingRoutes(web, { database, authenticator, onSessionsEnded });
   conversationRoutes(web, conversations);
+  promiseRoutes(web, conversations);
   const forgetSession = (id: string): void => {
     authenticator.forget([id]);
     onSessionsEnded([id]);

@@ -194,6 +194,14 @@ export {
 } from "./messages.ts";
 export { Empty, ExternalId, Fen, Id, Instant, Language } from "./primitives.ts";
 export { Problem } from "./problem.ts";
+export {
+  PromiseConfirmation,
+  PromisedDeed,
+  PromiseOffer,
+  PromiseState,
+  PromiseView,
+  ThreadPromises,
+} from "./promises.ts";
 export type { ClientEvents, Colleague, Reply, ResumeRequest, ServerEvents } from "./realtime.ts";
 export { clientEvents, serverEvents } from "./realtime.ts";
 export { refusalSentence, refusalSentences } from "./refusal-sentences.ts";

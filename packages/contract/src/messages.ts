@@ -61,6 +61,10 @@ export const SystemNoteCode = z.enum([
   "session.closed",
   "session.lapsed",
   "session.rated",
+  "promise.made",
+  "promise.kept",
+  "promise.broken",
+  "promise.remedied",
 ]);
 export type SystemNoteCode = z.infer<typeof SystemNoteCode>;
 /** Something that happened; every reader gets it in their own language from `code` and `detail`. */

@@ -230,6 +230,20 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "请输入要搜索的词，或者选择消息类型、填写订单号。",
     en: "Type a word to search for, choose a kind of message, or give an order number.",
   },
+  "promise.unknown": { zh: "没有这条承诺。", en: "There is no such promise." },
+  "promise.not_read": {
+    zh: "这条消息里没有可以记录的时间承诺。",
+    en: "This message holds no promise with a time that could be kept track of.",
+  },
+  "promise.not_author": {
+    zh: "只有说出承诺的人可以确认它。",
+    en: "Only the person who said it can confirm a promise.",
+  },
+  "promise.not_open": { zh: "这条承诺已经有结果。", en: "This promise is settled already." },
+  "promise.nudged_lately": {
+    zh: "您刚刚催过，请在 {minutes} 分钟后再试。",
+    en: "You have reminded them a moment ago. Please try again in {minutes} minutes.",
+  },
   "import.kind_unknown": {
     zh: "不支持导入“{kind}”。可导入 buyers、products、orders、payments、shipments、coupons。",
     en: "“{kind}” cannot be imported. Use buyers, products, orders, payments, shipments or coupons.",

@@ -41,6 +41,9 @@ export const applyFacts = (cache: QueryClient): (() => void) => {
         ? { ...held, lastSeq: message.seq, lastMessage: message, lastMessageAt: message.at }
         : held,
     );
+    // Notes in the thread tell of promises made, kept and broken.
+    const { body } = message;
+    if (body.kind === "system" && body.code.startsWith("promise.")) again(keys.promises(message.conversationId));
     again(keys.conversations);
     again(keys.desk);
   };

@@ -13,6 +13,7 @@ export const keys = {
   conversations: ["conversations"],
   conversation: (id: string) => ["conversation", id],
   notes: (conversationId: string) => ["conversation", conversationId, "notes"],
+  promises: (conversationId: string) => ["conversation", conversationId, "promises"],
   context: (conversationId: string) => ["conversation", conversationId, "context"],
   suggestions: (conversationId: string) => ["conversation", conversationId, "suggestions"],
   vocabulary: (organizationId: string) => ["vocabulary", organizationId],

@@ -9,6 +9,7 @@ import type {
   ProductSummary,
   ProductView,
   SessionView,
+  ThreadPromises,
 } from "@recourse/contract";
 import { get } from "./http.ts";
 import { keys } from "./keys.ts";
@@ -49,5 +50,6 @@ export const queries = {
   conversations: of<ConversationView[]>(keys.conversations, "/api/conversations"),
   replies: (organizationId: string) =>
     of<CannedReplyView[]>(keys.replies(organizationId), `/api/replies?organization=${part(organizationId)}`),
+  promises: (id: string) => of<ThreadPromises>(keys.promises(id), `/api/conversations/${part(id)}/promises`),
   conversation: (id: string) => of<ConversationView>(keys.conversation(id), `/api/conversations/${part(id)}`),
 };

@@ -1,5 +1,11 @@
 import { createHash, randomBytes, randomUUID } from "node:crypto";
-import { type ConversationView, type OrderSummary, widgetDefaults } from "@recourse/contract";
+import {
+  type ConversationView,
+  type OrderSummary,
+  type PostReceipt,
+  type ThreadPromises,
+  widgetDefaults,
+} from "@recourse/contract";
 import { sessionCookie } from "../modules/identity/index.ts";
 import type { Sql } from "../platform/sql.ts";
 import { castPassword, Visitor } from "./app.ts";
@@ -83,6 +89,15 @@ async function guestAt(origin: string, shop: string): Promise<Visitor> {
   return new Visitor(origin, { key: body.token });
 }
 
+/** Agent 0391 says when, and confirms it as a promise. */
+async function makePromise(cast: Cast, conversation: string): Promise<string> {
+  const body = { kind: "text", text: "24小时内回复您" };
+  const path = `/api/conversations/${conversation}`;
+  const said = await cast.agent0391.post<PostReceipt>(`${path}/messages`, { clientId: randomUUID(), body });
+  const made = await cast.agent0391.post<ThreadPromises>(`${path}/promises`, { seq: said.body.seq });
+  return made.body.promises[0]!.id;
+}
+
 async function gatherThings(cast: Cast, key: string): Promise<Things> {
   const asked = { organizationId: cast.teaHouse.id, entrance: { kind: "shop" } };
   const talk = (await cast.lin.post<ConversationView>("/api/conversations", asked)).body;
@@ -96,6 +111,7 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
   ).body;
   const afterSale = await askForRefund(cast, order!.id);
   return {
+    promise: await makePromise(cast, talk.id),
     deadline: deadline!.id,
     afterSale,
     conversation: talk.id,

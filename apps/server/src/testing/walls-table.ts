@@ -28,6 +28,7 @@ export interface Things {
   readonly tag: string;
   readonly afterSale: string;
   readonly widgetSecret: string;
+  readonly promise: string;
 }
 
 export interface Door {
@@ -259,6 +260,12 @@ export const doors: Readonly<Record<string, Door>> = {
   "GET /api/history": { path: () => "/api/history", may: signedIn },
   "GET /api/history/messages": { path: () => "/api/history/messages?q=在吗", may: signedIn },
   "GET /api/conversations/{id}/notes": { path: thread("/notes"), may: [...teaDesk, "administrator"] },
+  "GET /api/conversations/{id}/promises": { path: thread("/promises"), may: ["lin", ...teaDesk, "administrator"] },
+  // Only its author confirms a sentence, and this one is Lin's.
+  "POST /api/conversations/{id}/promises": { path: thread("/promises"), body: () => ({ seq: 1 }), may: [] },
+  "GET /api/promises": { path: () => "/api/promises", may: staff },
+  "PUT /api/promises/{id}/done": { path: (t) => `/api/promises/${t.promise}/done`, may: teaDesk },
+  "POST /api/promises/{id}/nudge": { path: (t) => `/api/promises/${t.promise}/nudge`, may: ["lin"] },
   "POST /api/conversations/{id}/notes": {
     path: thread("/notes"),
     body: () => ({ clientId: randomUUID(), text: "备注" }),

@@ -11,6 +11,7 @@ const sheet = [
   ["canned", ["/"]],
   ["draft", ["Alt 1", "Alt 2", "Alt 3"]],
   ["send", ["Ctrl Enter"]],
+  ["promise", ["Alt P"]],
   ["transfer", ["T"]],
   ["snooze", ["S"]],
   ["tag", ["L"]],

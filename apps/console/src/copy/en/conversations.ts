@@ -66,6 +66,15 @@ export const conversations = {
     lapsedHint: "write again, or ask platform service",
     left: (time: string) => `${time} left`,
   },
+  promise: {
+    label: "What was promised",
+    by: (who: string, words: string) => `${who} promised “${words}”`,
+    until: (at: string) => `by ${at}`,
+    left: (time: string) => `${time} left`,
+    late: "late; the manager is following it up",
+    nudge: "Remind",
+    nudged: "They have been reminded",
+  },
   consequence: {
     close_quietly: "Without a reply this talk ends by itself",
     break_promise: "If nobody answers by then, a manager is told",
@@ -210,5 +219,9 @@ export const conversations = {
     lapsed: "Sorry, you did not get an answer in the promised time",
     rated: (n: number) => `You gave this service ${n} ${n === 1 ? "star" : "stars"}`,
     ratedPlain: "You rated this service",
+    promiseMade: (words: string, at: string) => `Promised: “${words}”, by ${at}`,
+    promiseKept: (words: string) => `Promise kept: “${words}”`,
+    promiseBroken: (words: string) => `Sorry, “${words}” was not kept in time. The manager is following it up`,
+    promiseRemedied: (words: string) => `Broken promise made good: “${words}”`,
   },
 };

@@ -53,6 +53,10 @@ export const desk: InBoth<typeof zh> = {
     "session.closed": "Service ended",
     "session.lapsed": "Could not be served",
     "session.rated": "Rated by the buyer",
+    "promise.made": "A promise was made",
+    "promise.kept": "A promise was kept",
+    "promise.broken": "A promise was broken",
+    "promise.remedied": "A promise was made good",
   },
   myState: "My state",
   presenceHints: {
@@ -121,6 +125,7 @@ export const desk: InBoth<typeof zh> = {
     reply: "Reply to the buyer",
     note: "Write an internal note",
     send: "Send or save",
+    promise: "Make the time just said a promise",
     transfer: "Transfer",
     resolve: "Mark resolved",
     snooze: "Put aside",

@@ -63,6 +63,15 @@ export const conversations = {
     lapsedHint: "请再次留言，或联系平台客服",
     left: (time: string) => `还剩 ${time}`,
   },
+  promise: {
+    label: "客服的承诺",
+    by: (who: string, words: string) => `${who} 承诺“${words}”`,
+    until: (at: string) => `${at} 前`,
+    left: (time: string) => `还剩 ${time}`,
+    late: "已逾期，店长正在跟进",
+    nudge: "催一下",
+    nudged: "已提醒对方",
+  },
   consequence: {
     close_quietly: "超时未操作，本次咨询自动结束",
     break_promise: "超时未回复将转由主管督办",
@@ -206,5 +215,9 @@ export const conversations = {
     lapsed: "抱歉，未能在承诺时间内回复您",
     rated: (n: number) => `您已评价本次服务 ${n} 星`,
     ratedPlain: "您已评价本次服务",
+    promiseMade: (words: string, at: string) => `客服承诺“${words}”，${at} 前`,
+    promiseKept: (words: string) => `承诺已兑现：“${words}”`,
+    promiseBroken: (words: string) => `抱歉，“${words}”的承诺没有按时兑现，已转店长跟进`,
+    promiseRemedied: (words: string) => `逾期的承诺已补救：“${words}”`,
   },
 };

@@ -50,6 +50,10 @@ export const desk = {
     "session.closed": "服务已结束",
     "session.lapsed": "未能接待",
     "session.rated": "买家已评价",
+    "promise.made": "已作出承诺",
+    "promise.kept": "承诺已兑现",
+    "promise.broken": "承诺逾期",
+    "promise.remedied": "承诺已补救",
   },
   myState: "我的状态",
   presenceHints: {
@@ -118,6 +122,7 @@ export const desk = {
     reply: "回复买家",
     note: "写内部备注",
     send: "发送或保存",
+    promise: "把刚说的时间记为承诺",
     transfer: "转接",
     resolve: "标记已解决",
     snooze: "稍后处理",

@@ -1,4 +1,13 @@
-type Words = { name: string; number: string; group: string; at: string; by: string; position: string; score: string };
+type Words = {
+  said: string;
+  name: string;
+  number: string;
+  group: string;
+  at: string;
+  by: string;
+  position: string;
+  score: string;
+};
 
 const numbered = (number: string) => `工号 ${number}`;
 const named = ({ name, number }: Words) => (number ? `${name}（${numbered(number)}）` : name);
@@ -175,6 +184,19 @@ export const staffThread = {
   newBelow: (n: number) => `${n} 条新消息`,
   loadingEarlier: "正在加载更早的消息",
   beginning: "会话从这里开始",
+  promise: {
+    label: "承诺",
+    offer: (words: string, at: string) => `您刚才说“${words}”，即 ${at} 前。记为承诺？`,
+    confirm: "记为承诺",
+    dismiss: "忽略",
+    key: "Alt P",
+    open: (words: string, at: string) => `承诺“${words}”，${at} 前`,
+    left: (time: string) => `还剩 ${time}`,
+    late: (time: string) => `已逾期 ${time}`,
+    provisional: "暂定",
+    done: "已兑现",
+    remedied: "已补救",
+  },
   system: {
     "session.opened": (_: Words) => "买家发起咨询",
     "session.queued": (w: Words) => (w.position ? `进入排队，第 ${w.position} 位` : "进入排队"),
@@ -191,5 +213,9 @@ export const staffThread = {
     "session.closed": (_: Words) => "本次服务已结束",
     "session.lapsed": (_: Words) => "本次咨询未能接待",
     "session.rated": (w: Words) => (w.score ? `买家评价 ${w.score} 分` : "买家已评价"),
+    "promise.made": (w: Words) => `已记为承诺：“${w.said}”，${w.at} 前`,
+    "promise.kept": (w: Words) => `承诺已兑现：“${w.said}”`,
+    "promise.broken": (w: Words) => `承诺逾期：“${w.said}”，应在 ${w.at} 前兑现，已转店长督办`,
+    "promise.remedied": (w: Words) => `逾期的承诺已补救：“${w.said}”`,
   },
 };

@@ -9,6 +9,7 @@ import { ChatHead } from "./chat-head.tsx";
 import { ConnectionBanner } from "./connection-banner.tsx";
 import { FirstLine } from "./first-line.tsx";
 import { MessageList } from "./message-list.tsx";
+import { PromiseStrip } from "./promise-strip.tsx";
 import type { Quoted } from "./quoted.ts";
 import { ReplyArea } from "./reply-area.tsx";
 import { useKeyboardRoom } from "./use-keyboard-room.ts";
@@ -28,6 +29,7 @@ const Talk = ({ talk }: { talk: ConversationView }) => {
     <>
       <ConnectionBanner unsent={outgoing.filter((e) => e.state === "sending").length} />
       <FirstLine talk={talk} />
+      <PromiseStrip conversationId={talk.id} />
       <MessageList
         talk={talk}
         thread={thread}

@@ -36,6 +36,10 @@ const sentences: Record<SystemNoteCode, Say> = {
   "session.closed": (t) => t.closed,
   "session.lapsed": (t) => t.lapsed,
   "session.rated": (t, d) => (count(d, "score") > 0 ? t.rated(count(d, "score")) : t.ratedPlain),
+  "promise.made": (t, d, language) => t.promiseMade(text(d, "words"), momentLabel(text(d, "dueAt"), language)),
+  "promise.kept": (t, d) => t.promiseKept(text(d, "words")),
+  "promise.broken": (t, d) => t.promiseBroken(text(d, "words")),
+  "promise.remedied": (t, d) => t.promiseRemedied(text(d, "words")),
 };
 
 /** What happened, in the reader's language; empty for a note this page does not know yet. */

@@ -12,6 +12,9 @@ import { PolicyDrawer } from "./policy-drawer.tsx";
 import { usePolicies } from "./policy-queries.ts";
 import "./policies.css";
 
+const inSceneOrder = (list: PolicyView[]): PolicyView[] =>
+  [...list].sort((a, b) => Scenes.options.indexOf(a.scene) - Scenes.options.indexOf(b.scene));
+
 type Shown = PolicyScene | "all";
 
 /** Every clock of the service: who acts, how long, what follows, under which version; and a new one drafted. */
@@ -38,7 +41,7 @@ export function PoliciesPage({ me }: { me: MeView }) {
       >
         {(list) => (
           <PoliciesTable
-            policies={list.filter((one) => scene === "all" || one.scene === scene)}
+            policies={inSceneOrder(list.filter((one) => scene === "all" || one.scene === scene))}
             onDraft={setDrafting}
           />
         )}

@@ -4,7 +4,16 @@ import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { staffThreadCopy } from "../../copy/staff-thread.ts";
 
-type Words = { name: string; number: string; group: string; at: string; by: string; position: string; score: string };
+type Words = {
+  said: string;
+  name: string;
+  number: string;
+  group: string;
+  at: string;
+  by: string;
+  position: string;
+  score: string;
+};
 
 const word = (value: unknown): string => (typeof value === "string" || typeof value === "number" ? String(value) : "");
 
@@ -14,8 +23,9 @@ export function SystemRow({ message }: { message: MessageView }) {
   const language = useLanguage();
   if (message.body.kind !== "system") return null;
   const { code, detail } = message.body;
-  const promised = word(detail.promiseAt);
+  const promised = word(detail.promiseAt) || word(detail.dueAt);
   const words: Words = {
+    said: word(detail.words),
     name: word(detail.name),
     number: word(detail.agentNumber),
     group: (language === "en" && word(detail.groupEn)) || word(detail.group),

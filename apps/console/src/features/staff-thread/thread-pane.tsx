@@ -8,6 +8,7 @@ import { ColleaguesLine } from "./colleagues-line.tsx";
 import { Composer } from "./composer.tsx";
 import { MessageList } from "./message-list.tsx";
 import { useNotes } from "./notes.ts";
+import { PromiseStrip } from "./promise-strip.tsx";
 import type { Palette } from "./reply-box.tsx";
 import type { SendKey } from "./send-key.ts";
 import { SummaryBanner } from "./summary-banner.tsx";
@@ -61,6 +62,7 @@ export function ThreadPane({ me, conversation, sendKey, onSendKey, palette, draf
       )}
       <TypingLine conversationId={conversation.id} />
       {drafts}
+      <PromiseStrip me={me} conversation={conversation} />
       <ColleaguesLine conversationId={conversation.id} me={me.id} />
       <Composer
         me={me}

@@ -1,8 +1,9 @@
 export { clockRoutes } from "./clock-routes.ts";
 export { clockWarnings } from "./clock-warnings.ts";
-export type { DeadlinePassed } from "./deadline.ts";
+export type { DeadlineMoved, DeadlinePassed } from "./deadline.ts";
 export { type DueAlarm, dueAlarms, nearestAlarm } from "./deadline-store.ts";
-export { moveDeadlines, startDeadline, stopClocks } from "./keep-deadlines.ts";
+export { countDue, moveDeadlines, startCounted, startDeadline, stopClocks } from "./keep-deadlines.ts";
+export { startByPolicy } from "./keep-policies.ts";
 export { type LockSubjects, ringAlarms, type SubjectLocks } from "./ring-deadlines.ts";
 export { seedClocks } from "./seed-clocks.ts";
 export type { WeeklyWindow } from "./weekly-windows.ts";

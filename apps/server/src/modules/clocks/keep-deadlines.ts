@@ -1,12 +1,13 @@
 import type { ClockSpan } from "@recourse/contract";
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
+import type { Sql, Tx } from "../../platform/sql-type.ts";
 import { emptyCalendar } from "./calendar.ts";
 import { loadCalendar } from "./calendar-store.ts";
 import { countsWorkingTime, rollsOffRestDays } from "./counted-time.ts";
 import type { Deadline } from "./deadline.ts";
 import { putDeadline, shiftDeadlines, stopDeadlines } from "./deadline-store.ts";
-import { dueOf, warnTimeOf } from "./due-time.ts";
+import { type Due, dueOf, warnTimeOf } from "./due-time.ts";
 import { begin } from "./segments.ts";
 
 type Owed = Pick<Deadline, "orgId" | "subjectKind" | "subjectId" | "clock" | "owner" | "consequence">;
@@ -37,10 +38,15 @@ export async function startDeadline(work: Work, deadline: Owed & Pick<Deadline, 
   await put(work, { orgId, subjectKind, subjectId, clock, owner, consequence }, { dueAt });
 }
 
+/** When a span that started then would be over, by the calendar as it is known now. */
+export async function countDue(sql: Sql | Tx, span: ClockSpan, startedAt: Date): Promise<Due> {
+  const needsCalendar = countsWorkingTime(span) || rollsOffRestDays(span);
+  return dueOf(span, startedAt, needsCalendar ? await loadCalendar(sql) : emptyCalendar);
+}
+
 /** Starts a clock that is counted by a rule, from `startedAt` on; it can stand still, warns, and follows the calendar. */
 export async function startCounted(work: Work, owed: Owed, by: Counted, startedAt: Date = work.now): Promise<Deadline> {
-  const needsCalendar = countsWorkingTime(by.span) || rollsOffRestDays(by.span);
-  const due = dueOf(by.span, startedAt, needsCalendar ? await loadCalendar(work.tx) : emptyCalendar);
+  const due = await countDue(work.tx, by.span, startedAt);
   const warnAt = warnTimeOf(due.dueAt, startedAt, by.warnBeforeMinutes);
   return put(work, owed, { ...by, ...due, warnAt, startedAt });
 }

@@ -4,8 +4,8 @@ import type { Database } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { administratorOf, peopleById, staffOf } from "../identity/index.ts";
-import { loadCalendar } from "./calendar-store.ts";
-import { dueOf, warnTimeOf } from "./due-time.ts";
+import { warnTimeOf } from "./due-time.ts";
+import { countDue } from "./keep-deadlines.ts";
 import { announcePolicy, withdrawPolicy } from "./keep-policies.ts";
 import type { Policy } from "./policy.ts";
 import { allPolicies, policyVersions } from "./policy-store.ts";
@@ -93,7 +93,7 @@ export function policyRoutes(web: Web, deps: { readonly database: Database; read
       staffOf(request.caller);
       const { span, startedAt, warnBeforeMinutes } = request.body;
       const start = startedAt ? new Date(startedAt) : clock();
-      const { dueAt, targetAt, provisional } = dueOf(span, start, await loadCalendar(database.writer));
+      const { dueAt, targetAt, provisional } = await countDue(database.writer, span, start);
       const warnAt = warnTimeOf(dueAt, start, warnBeforeMinutes);
       return {
         ...{ dueAt: dueAt.toISOString(), targetAt: targetAt.toISOString(), provisional },

@@ -1,4 +1,4 @@
-export { appendMessage } from "./append-message.ts";
+export { appendMessage, appendNote } from "./append-message.ts";
 export { type BotOutcome, type BotTurn, completeBotTurn, nextBotTurn } from "./bot-turn.ts";
 export { orderCard } from "./cards.ts";
 export type { Parties } from "./conversation-access.ts";
@@ -14,7 +14,16 @@ export { searchMessages } from "./history/search-messages.ts";
 export { markRead } from "./mark-read.ts";
 export { seal } from "./message-draft.ts";
 export { messagePage } from "./message-page.ts";
-export { lastMessages, messageAt, messagesBefore, storeMessages, unreadCounts } from "./message-store.ts";
+export {
+  firstStaffAnswer,
+  lastMessages,
+  type MessageRow,
+  messageAt,
+  messagesBefore,
+  recentOwnTexts,
+  storeMessages,
+  unreadCounts,
+} from "./message-store.ts";
 export { draftView, excerptOf, messageViews } from "./message-view.ts";
 export { onDeadlinePassed } from "./on-deadline-passed.ts";
 export { onWorkAssigned, onWorkReturned } from "./on-routing.ts";

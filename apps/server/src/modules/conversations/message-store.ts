@@ -107,6 +107,22 @@ export async function lastEntry(tx: Tx, conversationId: string): Promise<Message
   const [row] = await messagesBefore(tx, conversationId, 2_147_483_647, 1);
   return row ?? null;
 }
+/** The first word of our side after a message and not before an instant; the bot's is none. */
+export async function firstStaffAnswer(
+  sql: Sql | Tx,
+  conversationId: string,
+  afterSeq: number,
+  notBefore: Date,
+): Promise<{ readonly seq: number; readonly at: Date } | null> {
+  const [row] = await sql<{ seq: number; at: Date }[]>`SELECT seq, at FROM conversations.messages
+    WHERE conversation_id = ${conversationId} AND seq > ${afterSeq} AND at >= ${notBefore}
+      AND author_kind IN ('merchant', 'platform') AND kind NOT IN ('recall', 'recalled') ORDER BY seq LIMIT 1`;
+  return row ?? null;
+}
+/** What one person wrote in a thread since an instant, the latest first. */
+export const recentOwnTexts = (sql: Sql | Tx, conversationId: string, authorId: string, since: Date) =>
+  sql<MessageRow[]>`SELECT ${columns(sql)} FROM conversations.messages m ${quoted(sql)}
+    WHERE m.conversation_id = ${conversationId} AND m.author_id = ${authorId} AND m.kind = 'text' AND m.at >= ${since} ORDER BY m.seq DESC LIMIT 10`;
 /** The last thing somebody said in each conversation; notes of the system and recalls are not said by anybody. */
 export const lastMessages = (sql: Sql | Tx, conversationIds: readonly string[]) =>
   sql<MessageRow[]>`SELECT ${columns(sql)} FROM unnest(${conversationIds as string[]}::uuid[]) AS wanted(id)

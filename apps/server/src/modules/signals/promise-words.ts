@@ -38,7 +38,13 @@ export const spanPattern = new RegExp(
   "g",
 );
 export const dayPattern =
-  /(?:(20\d{2})[年/-])?(\d{1,2}|[一二三四五六七八九十]{1,3})[月/](\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?|(这周|本周|下周|周|星期|礼拜)([一二三四五六日天末])|(今天|今晚|今日|当天|明天|明日|明早|明晚|后天|大后天)|(?:by|before|until) (today|tomorrow|tonight)/g;
+  /(?:(20\d{2})[年/-])?(\d{1,2}|[一二三四五六七八九十]{1,3})[月/](\d{1,2}|[一二三四五六七八九十]{1,3})[日号]?|(这周|本周|下周|周|星期|礼拜)([一二三四五六日天末])|(今天|今晚|今日|当天|明天|明日|明早|明晚|后天|大后天)|(?:by |before |until )?(today|tomorrow|tonight)/g;
+/** A part of a day stands for its end. */
+export const dayParts: readonly (readonly [RegExp, number])[] = [
+  [/^(?:上午|早上|早晨|一早| morning)|(?:明早)$/, 12],
+  [/^(?:中午| noon)/, 14],
+  [/^(?:下午| afternoon)/, 18],
+];
 export const hourPattern = new RegExp(
   `(上午|早上|中午|下午|晚上|今晚|明晚)?(${numeralSource})点(半)?|(下班)前|(晚)(?:上)?(?:之?前)`,
 );

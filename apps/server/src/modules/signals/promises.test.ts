@@ -10,6 +10,7 @@ describe("promises with a span", () => {
     ["3-5个工作日退款到账", "refund", { amount: 5, unit: "working_day" }],
     ["师傅半小时前走的，30分钟内上门", "visit", { amount: 30, unit: "minute" }],
     ["we will get back to you within 2 business days", "reply", { amount: 2, unit: "working_day" }],
+    ["I will reply in 2 hours", "reply", { amount: 2, unit: "hour" }],
     ["一周之内补货", "restock", { amount: 1, unit: "week" }],
   ] as const)("are read from %s", (text, deed, within) => {
     expect(readPromises(text)[0]).toMatchObject({ deed, within });
@@ -35,6 +36,9 @@ describe("promises with a day", () => {
     ["明天下午3点前给您回电话", "return_call", { kind: "offset", days: 1, hour: 15 }],
     ["11月25日之前一定寄出", "ship", { kind: "date", month: 11, day: 25 }],
     ["周五前给您答复", "reply", { kind: "weekday", weekday: 5, nextWeek: false }],
+    ["明天上午给您答复", "reply", { kind: "offset", days: 1, hour: 12 }],
+    ["明早会给您回复", "reply", { kind: "offset", days: 1, hour: 12 }],
+    ["We will get back to you tomorrow morning", "reply", { kind: "offset", days: 1, hour: 12 }],
     ["今天下班前会处理完", "resolve", { kind: "offset", days: 0, hour: 18 }],
   ] as const)("are read from %s", (text, deed, by) => {
     expect(readPromises(text)[0]).toMatchObject({ deed, by });

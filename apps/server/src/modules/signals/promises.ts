@@ -1,7 +1,7 @@
 import { readNumeral } from "./chinese-numerals.ts";
 import { normalForm } from "./normal-form.ts";
 import type { DurationUnit, PromiseDeed } from "./promise-kinds.ts";
-import { dayPattern, deeds, hourPattern, spanPattern, unitNames } from "./promise-words.ts";
+import { dayParts, dayPattern, deeds, hourPattern, spanPattern, unitNames } from "./promise-words.ts";
 
 /** A time somebody committed to: `within` a span counted from when it was said, or `by` a day. */
 export interface SpokenPromise {
@@ -60,7 +60,7 @@ function daysIn(normal: string): SpokenPromise[] {
       place.clause,
     );
     if (!day || !deed || !firm || !commits(place)) continue;
-    const hour = hourIn(place.after);
+    const hour = hourIn(place.after) ?? partOfDay(match[0], place.after);
     found.push({ deed, text: place.clause.trim(), by: hour === undefined ? day : { ...day, hour } });
   }
   return found;
@@ -110,6 +110,10 @@ function spokenDay(match: RegExpMatchArray): SpokenDay | undefined {
 function calendarDay(year: number | undefined, month = 0, day = 0): SpokenDay | undefined {
   if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   return { kind: "date", month, day, ...(year ? { year } : {}) };
+}
+
+function partOfDay(day: string, after: string): number | undefined {
+  return dayParts.find(([words]) => words.test(after) || words.test(day))?.[1];
 }
 
 function hourIn(after: string): number | undefined {
