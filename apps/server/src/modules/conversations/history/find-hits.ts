@@ -1,13 +1,5 @@
 import type { Tx } from "../../../platform/sql-type.ts";
-import {
-  documentsBetween,
-  type Hit,
-  type HitFilter,
-  hitsAmong,
-  hitsOfBuyer,
-  runsBelow,
-  spreadsOf,
-} from "./search-store.ts";
+import { alsoLedTo, type Hit, type HitFilter, hitsAmong, hitsOfBuyer, runsBelow, spreadsOf } from "./search-store.ts";
 
 /** Where and what to look for. */
 export interface Search {
@@ -49,8 +41,8 @@ async function rarestFirst(tx: Tx, scope: string, words: readonly number[], belo
   return spreads.sort((a, b) => a.runs - b.runs || a.from - b.from).map((one) => one.word);
 }
 
-/** Those that the other words lead to as well, as far as looking there is cheap; rows need only be read for what is left. */
-async function alsoLedTo(
+/** Those that all the other words lead to as well, as far as looking there is cheap; only what is left is read. */
+async function ledToByAll(
   tx: Tx,
   scope: string,
   others: readonly number[],
@@ -58,11 +50,8 @@ async function alsoLedTo(
 ): Promise<readonly number[]> {
   let left = numbers;
   for (const word of others) {
-    const [high, low] = [left[0], left.at(-1)];
-    if (high === undefined || low === undefined) return left;
-    const among = await documentsBetween(tx, scope, word, { low, high }, mostRunsBeside);
-    if (among === null) return left;
-    left = left.filter((one) => among.has(one));
+    if (left.length === 0) return left;
+    left = await alsoLedTo(tx, scope, word, left, mostRunsBeside);
   }
   return left;
 }
@@ -83,7 +72,7 @@ async function walkPostings(tx: Tx, search: Search, scope: string, below: number
       const some = numbers.slice(at, at + (plain ? want + 1 - hits.length : 120 * runs));
       at += some.length;
       examined += some.length;
-      const left = await alsoLedTo(tx, scope, others, some);
+      const left = await ledToByAll(tx, scope, others, some);
       if (left.length > 0) hits.push(...(await hitsAmong(tx, left, search.all, search.filter, want + 1 - hits.length)));
       if (hits.length > want) return { hits: hits.slice(0, want), goOn: hits[want - 1]!.number };
     }

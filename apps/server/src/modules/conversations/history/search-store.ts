@@ -59,19 +59,27 @@ export async function runsBelow(
   return rows.map((row) => ({ first: Number(row.first), documents: row.documents.map(Number) }));
 }
 
-/** Every document of a word between two numbers; null where they fill more than `most` runs. */
-export async function documentsBetween(
+/**
+ * Those of these documents, given newest first, that another word leads to as well; all of them where its runs beside
+ * them are more than `most`, for then reading the documents themselves costs less.
+ */
+export async function alsoLedTo(
   tx: Tx,
   scope: string,
   word: number,
-  span: { readonly low: number; readonly high: number },
+  numbers: readonly number[],
   most: number,
-): Promise<Set<number> | null> {
-  const rows = await tx<{ documents: string[] }[]>`SELECT documents FROM conversations.search_postings
-    WHERE scope = ${scope} AND word = ${word} AND first <= ${span.high}::bigint AND first >= coalesce((
-      SELECT p.first FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
-        AND p.first <= ${span.low}::bigint ORDER BY p.first DESC LIMIT 1), 0) ORDER BY first DESC LIMIT ${most + 1}`;
-  return rows.length > most ? null : new Set(rows.flatMap((row) => row.documents.map(Number)));
+): Promise<number[]> {
+  const [high, low] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
+  const rows = await tx<
+    { number: string }[]
+  >`WITH runs AS MATERIALIZED (SELECT documents FROM conversations.search_postings
+      WHERE scope = ${scope} AND word = ${word} AND first <= ${high}::bigint AND first >= coalesce((
+        SELECT p.first FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
+          AND p.first <= ${low}::bigint ORDER BY p.first DESC LIMIT 1), 0) ORDER BY first DESC LIMIT ${most + 1})
+    SELECT c.number FROM unnest(${numbers as number[]}::bigint[]) WITH ORDINALITY AS c(number, place)
+    WHERE (SELECT count(*) FROM runs) > ${most} OR c.number IN (SELECT unnest(documents) FROM runs) ORDER BY c.place`;
+  return rows.map((row) => Number(row.number));
 }
 
 const columns = (tx: Sql | Tx) =>
@@ -87,14 +95,18 @@ function conditions(tx: Tx, words: readonly number[], filter: HitFilter) {
     ${kinds ? tx`AND d.kind = ANY(${kinds as string[]}::text[])` : tx``}
     ${
       service
-        ? tx`AND EXISTS (SELECT FROM conversations.service_sessions s WHERE s.id = d.session_id
+        ? tx`AND (SELECT true FROM conversations.service_sessions s WHERE s.id = d.session_id
       ${agentId ? tx`AND s.agent_id = ${agentId}` : tx``} ${groupId ? tx`AND s.group_id = ${groupId}` : tx``}
       ${state ? tx`AND s.state = ${state}` : tx``})`
         : tx``
     }`;
 }
 
-/** Those of these documents that hold every word and pass the filter, newest first. */
+/**
+ * Those of these documents, given newest first, that hold every word and pass the filter. Each is looked up by its number,
+ * and its service by its id, one after the other until `limit` were found: a join would be planned by the size of the
+ * tables, and read them whole or gather everything an agent ever did.
+ */
 export async function hitsAmong(
   tx: Tx,
   numbers: readonly number[],
@@ -102,9 +114,12 @@ export async function hitsAmong(
   filter: HitFilter,
   limit: number,
 ): Promise<Hit[]> {
-  const rows = await tx<HitRow[]>`SELECT ${columns(tx)} FROM unnest(${numbers as number[]}::bigint[]) AS c(number)
-    JOIN conversations.search_documents d ON d.number = c.number WHERE true ${conditions(tx, words, filter)}
-    ORDER BY d.number DESC LIMIT ${limit}`;
+  const rows = await tx<
+    HitRow[]
+  >`SELECT d.* FROM unnest(${numbers as number[]}::bigint[]) WITH ORDINALITY AS c(number, place)
+    CROSS JOIN LATERAL (SELECT ${columns(tx)} FROM conversations.search_documents d
+      WHERE d.number = c.number ${conditions(tx, words, filter)} LIMIT 1) d
+    ORDER BY c.place LIMIT ${limit}`;
   return rows.map(hitOf);
 }
 
