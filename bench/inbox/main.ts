@@ -6,9 +6,10 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
     conversations: { type: "string", default: "1000000" },
     small: { type: "string", default: "10000" },
-    rounds: { type: "string", default: "3" },
-    visits: { type: "string", default: "200" },
+    rounds: { type: "string", default: "5" },
+    visits: { type: "string", default: "300" },
     seed: { type: "string", default: "1" },
+    keep: { type: "string" },
   },
 });
 
@@ -18,6 +19,7 @@ const result = await runBench({
   rounds: Number(values.rounds),
   visits: Number(values.visits),
   seed: Number(values.seed),
+  keep: values.keep,
   tell: (line) => console.error(line),
 });
 console.log(values.json ? JSON.stringify(result) : result);

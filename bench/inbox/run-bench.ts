@@ -1,3 +1,5 @@
+import { chmod, mkdir, readFile, writeFile } from "node:fs/promises";
+import { loadavg } from "node:os";
 import path from "node:path";
 import { pino } from "pino";
 import { type Conversations, createConversations } from "../../apps/server/src/modules/conversations/index.ts";
@@ -6,7 +8,7 @@ import { startEmbeddedPostgres } from "../../apps/server/src/platform/embedded-p
 import { migrate } from "../../apps/server/src/platform/migrate.ts";
 import { openPool } from "../../apps/server/src/platform/sql.ts";
 import { root } from "../lib/bundle.ts";
-import { openScratch } from "../lib/scratch-folder.ts";
+import { openScratch, type Scratch } from "../lib/scratch-folder.ts";
 import { type Chance, chanceFrom } from "../lib/seeded-random.ts";
 import { ascending, median, percentile } from "../lib/statistics.ts";
 import { fillInbox, type Inbox } from "./fill-inbox.ts";
@@ -18,6 +20,8 @@ export interface BenchOptions {
   readonly rounds: number;
   readonly visits: number;
   readonly seed: number;
+  /** A folder whose databases are filled once and found again by later runs; undefined leaves nothing behind. */
+  readonly keep: string | undefined;
   readonly tell: (line: string) => void;
 }
 interface Times {
@@ -36,6 +40,8 @@ export interface BenchResult {
   readonly most_grown: string;
   readonly most_grown_ratio: number;
   readonly index_bytes_per_message: number;
+  /** Of the machine over the last minute when the run ended: above two, others had a part in these times. */
+  readonly load_average: number;
   readonly visits: Readonly<Record<string, { readonly large: Times; readonly small: Times; readonly ratio: number }>>;
 }
 
@@ -46,15 +52,23 @@ interface Side {
   readonly bytesPerMessage: number;
 }
 
+const migrations = path.join(root, "apps/server/migrations");
 const log = pino({ level: "silent" });
 const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
 
-async function openSide(server: string, name: string, conversations: number, options: BenchOptions): Promise<Side> {
+/** What is known of a filled database: enough to ask of it again. */
+interface Filled {
+  readonly inbox: Inbox;
+  readonly bytesPerMessage: number;
+}
+
+async function fill(server: string, name: string, conversations: number, options: BenchOptions): Promise<Filled> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   const admin = openPool(server, { max: 1, name: "bench" });
+  await admin.unsafe(`DROP DATABASE IF EXISTS ${name}`);
   await admin.unsafe(`CREATE DATABASE ${name}`);
-  await migrate(url.href, path.join(root, "apps/server/migrations"), log);
+  await migrate(url.href, migrations, log);
   // Rows are whole by construction: no foreign key is looked up again, and a crash would only end the bench.
   const settings = ["session_replication_role = replica", "synchronous_commit = off"];
   for (const setting of settings) await admin.unsafe(`ALTER DATABASE ${name} SET ${setting}`);
@@ -68,9 +82,28 @@ async function openSide(server: string, name: string, conversations: number, opt
   await admin.end();
   const seconds = Math.round((performance.now() - begun) / 1000);
   options.tell(`${name}: ${conversations} conversations, ${inbox.messages} messages in ${seconds} s`);
+  return { inbox, bytesPerMessage: Number(size!.bytes) / inbox.messages };
+}
+
+const isDay = (key: string): boolean => key === "begin" || key === "end";
+
+/** What an earlier run left in the folder for this very size and seed; null when there is nothing. */
+async function filledBefore(file: string): Promise<Filled | null> {
+  const text = await readFile(file, "utf8").catch(() => null);
+  return text === null ? null : JSON.parse(text, (key, held) => (isDay(key) ? new Date(held) : held));
+}
+
+async function openSide(server: string, folder: string, conversations: number, options: BenchOptions): Promise<Side> {
+  const name = `talks_${conversations}_${options.seed}`;
+  const url = new URL(server);
+  url.pathname = `/${name}`;
+  const note = path.join(folder, `${name}.json`);
+  const before = await filledBefore(note);
+  const { inbox, bytesPerMessage } = before ?? (await fill(server, name, conversations, options));
+  if (before) await migrate(url.href, migrations, log);
+  else await writeFile(note, JSON.stringify({ inbox, bytesPerMessage }));
   const database = openDatabase({ url: url.href, log, clock: () => new Date(), writers: 4, readers: 4 });
-  const parts = createConversations(database, () => new Date(), log);
-  return { inbox, database, parts, bytesPerMessage: Number(size!.bytes) / inbox.messages };
+  return { inbox, database, parts: createConversations(database, () => new Date(), log), bytesPerMessage };
 }
 
 async function timed(side: Side, name: string, chance: Chance): Promise<number> {
@@ -130,23 +163,33 @@ function resultOf(large: Side, measured: Measured, options: BenchOptions): Bench
     most_grown: byRatio[0]![0],
     most_grown_ratio: byRatio[0]![1].ratio,
     index_bytes_per_message: Math.round(large.bytesPerMessage),
+    load_average: round(loadavg()[0] ?? 0),
     visits: table,
   };
 }
 
-/** The whole run on an embedded PostgreSQL of its own: both sizes side by side. Leaves no process and no folder behind. */
+/** A folder for this run alone, or one that outlives it. */
+async function folderFor(keep: string | undefined): Promise<Scratch> {
+  if (keep === undefined) return openScratch("inbox");
+  const folder = path.resolve(keep);
+  await mkdir(folder, { recursive: true });
+  await chmod(folder, 0o755);
+  return { folder, dataDir: path.join(folder, "data"), remove: () => Promise.resolve() };
+}
+
+/** The whole run on an embedded PostgreSQL of its own: both sizes side by side. Leaves no process and, unless asked to keep it, no folder behind. */
 export async function runBench(options: BenchOptions): Promise<BenchResult> {
-  const scratch = await openScratch("inbox");
-  const postgres = await startEmbeddedPostgres({ dataDir: scratch.dataDir, log });
+  const { folder, dataDir, remove } = await folderFor(options.keep);
+  const postgres = await startEmbeddedPostgres({ dataDir, log });
   const sides: Side[] = [];
   try {
-    sides.push(await openSide(postgres.url, "small", options.small, options));
-    sides.push(await openSide(postgres.url, "large", options.conversations, options));
+    sides.push(await openSide(postgres.url, folder, options.small, options));
+    sides.push(await openSide(postgres.url, folder, options.conversations, options));
     const [small, large] = sides as [Side, Side];
     return resultOf(large, await measure(large, small, options), options);
   } finally {
     for (const side of sides) await side.database.close();
     await postgres.stop();
-    await scratch.remove();
+    await remove();
   }
 }
