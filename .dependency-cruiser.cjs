@@ -57,8 +57,8 @@ module.exports = {
     ),
     forbid(
       "front-door-from-outside",
-      "Whoever stands outside the modules knows them by their index.ts alone.",
-      { pathNot: modules },
+      "Whoever stands outside the modules knows them by their index.ts alone; the generated pages read the tables.",
+      { pathNot: [modules, "^scripts/docs/"] },
       { path: `${modules}[^/]+/`, pathNot: `${modules}[^/]+/index\\.ts$` },
     ),
     forbid(

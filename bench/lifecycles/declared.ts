@@ -1,4 +1,5 @@
-import { type DocumentedLifecycle, documentedLifecycles } from "../../scripts/docs/lifecycles.ts";
+import type { DocumentedLifecycle } from "../../scripts/docs/documented-lifecycle.ts";
+import { documentedLifecycles } from "../../scripts/docs/lifecycles.ts";
 import { longestSilence } from "../../scripts/docs/longest-silence.ts";
 
 export interface DeclaredResult {

@@ -6,9 +6,10 @@ import { createWebServer } from "../../apps/server/src/http/web-server.ts";
 import { dueAlarms, nearestAlarm, ringAlarms, seedClocks } from "../../apps/server/src/modules/clocks/index.ts";
 import { smooth, type Treatment } from "../../apps/server/src/modules/funds/index.ts";
 import { startEmbeddedPostgres } from "../../apps/server/src/platform/embedded-postgres/index.ts";
+import { openSetupCode } from "../../apps/server/src/platform/installation-secrets.ts";
 import { migrate } from "../../apps/server/src/platform/migrate.ts";
 import { Room } from "../../apps/server/src/platform/room.ts";
-import { Visitor } from "../../apps/server/src/testing/app.ts";
+import { castSetupCode, Visitor } from "../../apps/server/src/testing/app.ts";
 import { type Cast, gatherCast } from "../../apps/server/src/testing/cast.ts";
 import { openScratch } from "../lib/scratch-folder.ts";
 
@@ -54,9 +55,11 @@ export class Stage {
       version: "0",
       trustProxy: false,
       room,
+      fronts: parts.fronts,
     });
     registerRoutes(web, parts, {
       ...{ clock: now, secureCookies: false, demoSignIns: [], room, phase: () => "serving", onSessionsEnded: () => {} },
+      setupCode: openSetupCode(scratch.dataDir, castSetupCode),
     });
     const origin = await web.listen({ port: 0, host: "127.0.0.1" });
     const cast = await gatherCast({ visitor: () => new Visitor(origin) });

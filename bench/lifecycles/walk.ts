@@ -6,7 +6,7 @@ import type {
   AfterSaleView,
   GoodsSituation,
 } from "@recourse/contract";
-import { wayOf } from "../../apps/server/src/modules/aftersales/lifecycle/after-sale-lifecycle.ts";
+import { wayOf } from "../../apps/server/src/modules/aftersales/index.ts";
 import { smooth, type Treatment } from "../../apps/server/src/modules/funds/index.ts";
 import type { Visitor } from "../../apps/server/src/testing/app.ts";
 import type { Goods, Stage } from "./stage.ts";

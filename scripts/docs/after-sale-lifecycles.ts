@@ -12,7 +12,7 @@ import {
   retryAfter,
 } from "../../apps/server/src/modules/funds/refund-clocks.ts";
 import { refundLifecycle } from "../../apps/server/src/modules/funds/refund-lifecycle.ts";
-import type { DocumentedLifecycle, Silence } from "./lifecycles.ts";
+import type { DocumentedLifecycle, Silence } from "./documented-lifecycle.ts";
 
 const now = new Date("2026-01-01T00:00:00Z");
 const after = (due: Date | null): number => (due ? due.getTime() - now.getTime() : 0);

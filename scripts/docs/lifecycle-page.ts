@@ -1,4 +1,4 @@
-import type { DocumentedLifecycle, Silence } from "./lifecycles.ts";
+import type { DocumentedLifecycle, Silence } from "./documented-lifecycle.ts";
 import { longestSilence } from "./longest-silence.ts";
 
 const units = [

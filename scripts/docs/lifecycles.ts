@@ -1,27 +1,8 @@
 import { serviceTimes } from "../../apps/server/src/modules/conversations/service-clocks.ts";
 import { serviceLifecycle } from "../../apps/server/src/modules/conversations/service-lifecycle.ts";
 import { promiseLifecycle } from "../../apps/server/src/modules/promises/promise-lifecycle.ts";
-import type { Lifecycle } from "../../apps/server/src/platform/lifecycle.ts";
 import { afterSalePages } from "./after-sale-lifecycles.ts";
-
-/** How long a state lasts when nobody does anything, before the move that the clock then makes. */
-export interface Silence {
-  readonly move: string;
-  /** At most, in milliseconds. */
-  readonly ms: number;
-  readonly when?: string;
-}
-
-export interface DocumentedLifecycle {
-  /** The page's file name. */
-  readonly name: string;
-  readonly title: string;
-  readonly source: string;
-  readonly about: string;
-  readonly begins: string;
-  readonly table: Lifecycle<string, string, string, string>;
-  readonly silences: Readonly<Record<string, readonly Silence[]>>;
-}
+import type { DocumentedLifecycle } from "./documented-lifecycle.ts";
 
 const hour = 3_600_000;
 /** The next office hours are at most a week away. */

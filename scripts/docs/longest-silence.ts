@@ -1,4 +1,4 @@
-import type { DocumentedLifecycle, Silence } from "./lifecycles.ts";
+import type { DocumentedLifecycle, Silence } from "./documented-lifecycle.ts";
 
 export interface Step {
   readonly state: string;

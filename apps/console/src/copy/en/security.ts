@@ -26,7 +26,6 @@ export const security = {
   passwordChanged: "Changed; your other devices are signed out",
   endOthers: "Sign out all other devices",
   othersEnded: "Your other devices are signed out",
-  codeTitle: "Second factor",
   codeLead: "Enter the six digits of your authenticator, or a recovery code.",
   trust: "Do not ask on this device for 30 days",
   back: "Back",

@@ -25,7 +25,6 @@ export const security = {
   passwordChanged: "密码已修改，其他设备已下线",
   endOthers: "其他设备全部下线",
   othersEnded: "其他设备已下线",
-  codeTitle: "两步验证",
   codeLead: "请输入验证器中的 6 位数字，或一个恢复码。",
   trust: "30 天内在这台设备上不再询问",
   back: "返回",

@@ -3,7 +3,8 @@ import { useMemo } from "react";
 import { insightCopy } from "../../copy/insight.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { percent } from "../../pieces/desk/measure-tile.tsx";
-import { Plot, type PlotOption } from "../../pieces/desk/plot.tsx";
+import { Plot } from "../../pieces/desk/plot.tsx";
+import type { PlotOption } from "../../pieces/desk/plot-option.ts";
 import { useRowName } from "./row-name.ts";
 
 const most = 20;

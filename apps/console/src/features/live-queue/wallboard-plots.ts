@@ -1,5 +1,6 @@
 import type { WallboardView } from "@recourse/contract";
-import type { PlotOption, PlotTable } from "../../pieces/desk/plot.tsx";
+import type { PlotTable } from "../../pieces/desk/plot.tsx";
+import type { PlotOption } from "../../pieces/desk/plot-option.ts";
 import type { QueueAgent } from "./queue-totals.ts";
 
 const quarterMs = 15 * 60_000;

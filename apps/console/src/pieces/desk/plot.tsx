@@ -1,22 +1,11 @@
 import { BarChartOutlined, TableOutlined } from "@ant-design/icons";
 import { Button } from "antd";
-import type { BarSeriesOption, LineSeriesOption } from "echarts/charts";
-import type { GridComponentOption, LegendComponentOption, TooltipComponentOption } from "echarts/components";
-import type { ComposeOption } from "echarts/core";
 import { lazy, Suspense, useState } from "react";
 import { deskPiecesCopy } from "../../copy/desk-pieces.ts";
 import { useCopy } from "../../copy/pair.ts";
+import type { PlotOption } from "./plot-option.ts";
 import { Loading } from "./query-state.tsx";
 import "./plot.css";
-
-type Option = ComposeOption<
-  BarSeriesOption | LineSeriesOption | GridComponentOption | LegendComponentOption | TooltipComponentOption
->;
-type One<T> = Exclude<T, readonly unknown[] | undefined>;
-export type PlotOption = Omit<Option, "xAxis" | "yAxis"> & {
-  xAxis?: One<Option["xAxis"]>;
-  yAxis?: One<Option["yAxis"]>;
-};
 
 const PlotCanvas = lazy(() => import("./plot-canvas.tsx").then((m) => ({ default: m.PlotCanvas })));
 

@@ -1,5 +1,5 @@
 import type { AuthorKind } from "@recourse/contract";
-import type { Sql, Tx } from "../../platform/sql.ts";
+import type { Sql, Tx } from "../../platform/sql-type.ts";
 import { activeSince, currentServices, type TraceRow, tracesOf } from "./record-store.ts";
 import { servicesById } from "./service-store.ts";
 
