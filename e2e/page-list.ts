@@ -63,6 +63,7 @@ export const pages: readonly PageEntry[] = [
   desk("policies", "/console/policies", "operations"),
   desk("merchants", "/console/merchants", "admin"),
   desk("imports", "/console/imports", "admin"),
+  desk("widget", "/console/widget", "tea-manager"),
   desk("keys", "/console/keys", "admin"),
   desk("audit", "/console/audit", "admin"),
   desk("sessions", "/console/sessions", "admin"),

@@ -7,7 +7,16 @@ import { createProgress, mustSucceed, StepFailed } from "./progress.mjs";
 import { root } from "./root.mjs";
 import { endingSignal, run, runTool } from "./run.mjs";
 
-const typed = ["apps/server", "apps/console", "packages/contract", "demo", "bench", "e2e", "scripts/docs"];
+const typed = [
+  "apps/server",
+  "apps/console",
+  "apps/widget",
+  "packages/contract",
+  "demo",
+  "bench",
+  "e2e",
+  "scripts/docs",
+];
 const ruled = ["apps", "packages", "demo", "bench", "e2e"];
 const docs = "scripts/check-docs.mjs";
 

@@ -3,6 +3,7 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { buildConsole } from "./build-console.mjs";
 import { buildServer } from "./build-server.mjs";
+import { buildWidget } from "./build-widget.mjs";
 import { fingerprint } from "./fingerprint.mjs";
 import { createProgress } from "./progress.mjs";
 import { reportFailure } from "./report.mjs";
@@ -36,6 +37,19 @@ const parts = [
     ],
     output: "apps/console/dist",
     build: buildConsole,
+  },
+  {
+    title: "Build widget",
+    entry: "apps/widget/src/loader.ts",
+    sources: [
+      "apps/widget",
+      "packages",
+      "package-lock.json",
+      "scripts/lib/build-widget.mjs",
+      "scripts/lib/compress-files.mjs",
+    ],
+    output: "apps/widget/dist",
+    build: buildWidget,
   },
 ];
 

@@ -3,6 +3,7 @@ import type { DemoSignIn } from "@recourse/contract";
 import { healthRoute, type Phase } from "./http/health.ts";
 import { pageRoutes } from "./http/pages.ts";
 import { createWebServer } from "./http/web-server.ts";
+import { widgetFiles } from "./http/widget-files.ts";
 import { type MeasureOptions, measure } from "./measure.ts";
 import {
   afterSaleRoutes,
@@ -96,6 +97,8 @@ export interface AppOptions extends MeasureOptions {
   readonly migrations: string;
   /** The built pages; absent in tests of the interface of the program. */
   readonly pages: string | null;
+  /** The built widget, for pages of other sites. */
+  readonly widget?: string;
   readonly demoSignIns: readonly DemoSignIn[];
   readonly setupCode: string | null;
   readonly secureCookies: boolean;
@@ -260,6 +263,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   });
   const measuring = measure(web, parts, { ...options, room, sockets: () => live?.engine.clientsCount ?? 0 });
   registerRoutes(web, parts, { ...options, setupCode, phase: () => phase, room, onSessionsEnded });
+  if (options.widget) await widgetFiles(web, options.widget);
   if (options.pages) await pageRoutes(web, options.pages);
 
   const presence = new PresenceKeeper(database, log, options.presenceGraceMs);

@@ -36,6 +36,7 @@ async function start(config: Config, log: Log): Promise<Running> {
       dataDir: config.dataDir,
       migrations: find("migrations", "../migrations"),
       pages: find("../../console/dist"),
+      widget: find("../../widget/dist"),
       demoSignIns: await demoSignIns(config),
       setupCode: config.setupCode,
       secureCookies: config.secureCookies,

@@ -239,5 +239,6 @@ export {
   WidgetSecretView,
   WidgetSessionView,
   WidgetSettings,
+  WidgetTalk,
   widgetDefaults,
 } from "./widget.ts";

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Id, Instant, Language } from "./primitives.ts";
+import { ExternalId, Id, Instant, Language } from "./primitives.ts";
 
 /** Scheme, host and port, as a browser names them: no path, no wildcard. */
 export const WebOrigin = z
@@ -58,6 +58,10 @@ export const WidgetSessionView = z.object({
   joined: z.boolean(),
 });
 export type WidgetSessionView = z.infer<typeof WidgetSessionView>;
+
+/** What the page is about, by the shop's own numbers; those we do not know are passed over. */
+export const WidgetTalk = z.object({ product: ExternalId.optional(), order: ExternalId.optional() });
+export type WidgetTalk = z.infer<typeof WidgetTalk>;
 
 export const WidgetSecretView = z.object({
   id: Id,

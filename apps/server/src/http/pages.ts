@@ -45,7 +45,7 @@ export async function pageRoutes(web: Web, folder: string): Promise<void> {
   }
   const firstNeed = await firstNeedsOf(folder);
   web.setNotFoundHandler((request, reply) => {
-    const wantsPage = request.method === "GET" && !/^\/(api|assets|socket\.io)\b/.test(request.url);
+    const wantsPage = request.method === "GET" && !/^\/(api|assets|widget|socket\.io)\b/.test(request.url);
     if (!wantsPage || !built) throw new Refusal("route.unknown");
     const link = firstNeed(request.url.replace(/\?.*$/s, ""));
     if (link) reply.header("link", link);

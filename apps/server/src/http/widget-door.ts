@@ -7,6 +7,7 @@ import { Refusal } from "../platform/refusal.ts";
 const widgetDoors: ReadonlySet<string> = new Set([
   "GET /api/widget/:shop",
   "POST /api/widget/:shop/sessions",
+  "POST /api/widget/:shop/talk",
   "DELETE /api/widget/:shop/session",
   "GET /api/products/:id",
   "GET /api/products/:id/image",

@@ -396,6 +396,7 @@ export const doors: Readonly<Record<string, Door>> = {
     body: () => ({}),
     may: [...everyone, "teaGuest"],
   },
+  "POST /api/widget/{shop}/talk": { path: () => "/api/widget/tea/talk", body: () => ({}), may: ["teaGuest"] },
   "DELETE /api/widget/{shop}/session": { path: () => "/api/widget/tea/session", may: ["teaGuest"] },
   "GET /api/organizations/{id}/widget": { path: (t) => `/api/organizations/${t.teaHouse}/widget`, may: managesTea },
   "PUT /api/organizations/{id}/widget": {

@@ -87,6 +87,7 @@ export const desk: InBoth<typeof zh> = {
     policies: "Policies and time limits",
     merchants: "Merchants",
     imports: "Import data",
+    widget: "Web widget",
     keys: "API keys",
     audit: "Audit",
     sessions: "Sign-in and security",

@@ -84,6 +84,7 @@ export const desk = {
     policies: "政策与时限",
     merchants: "店铺",
     imports: "导入数据",
+    widget: "网页插件",
     keys: "接口密钥",
     audit: "操作审计",
     sessions: "登录与安全",

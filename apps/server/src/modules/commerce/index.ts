@@ -47,5 +47,5 @@ export { orderSummary, orderView } from "./order-view.ts";
 export { loadBuyerPayments } from "./payment-store.ts";
 export type { PricePoint, Product, Variant } from "./product.ts";
 export type { ProductSearch } from "./product-store.ts";
-export { loadPriceHistory, loadProduct, loadProducts, searchProducts } from "./product-store.ts";
+export { loadPriceHistory, loadProduct, loadProducts, productIdByNumber, searchProducts } from "./product-store.ts";
 export { productSummary, productView } from "./product-view.ts";

@@ -31,6 +31,22 @@ export async function loadProducts(database: Database, ids: readonly string[]): 
   return rows.map(productOf);
 }
 
+/** A shop's product by the shop's own number. */
+export async function productIdByNumber(
+  database: Database,
+  merchantId: string,
+  number: string,
+): Promise<string | null> {
+  const [row] = await database.read(
+    anybody,
+    (tx) =>
+      tx<
+        { id: string }[]
+      >`SELECT id FROM commerce.products WHERE merchant_id = ${merchantId} AND external_id = ${number}`,
+  );
+  return row?.id ?? null;
+}
+
 export interface ProductSearch {
   readonly merchantId?: string | undefined;
   /** Words of the title, category or the shop's id. */

@@ -27,6 +27,7 @@ export {
 export { draftView, excerptOf, messageViews } from "./message-view.ts";
 export { onDeadlinePassed } from "./on-deadline-passed.ts";
 export { onWorkAssigned, onWorkReturned } from "./on-routing.ts";
+export { openConversation } from "./open-conversation.ts";
 export type { ServiceOpened } from "./open-service.ts";
 export { PeopleNames } from "./people-names.ts";
 export { postMessage } from "./post-message.ts";

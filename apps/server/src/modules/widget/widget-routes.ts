@@ -7,6 +7,7 @@ import {
   WidgetSecretView,
   WidgetSessionView,
   WidgetSettings,
+  WidgetTalk,
 } from "@recourse/contract";
 import type { FastifyRequest } from "fastify";
 import { z } from "zod";
@@ -16,6 +17,7 @@ import { difference, recordAct } from "../audit/index.ts";
 import { actorOf, endShopSession, managerOf, organizationById } from "../identity/index.ts";
 import { type EntryParts, enterShop } from "./enter-shop.ts";
 import { issueSecret, revokeSecret } from "./keep-secrets.ts";
+import { enterTalk } from "./shop-talk.ts";
 import type { WidgetFronts } from "./widget-fronts.ts";
 import { livingSecrets, saveSettings, settingsOf } from "./widget-store.ts";
 
@@ -73,6 +75,17 @@ function pageRoutes(web: Web, deps: WidgetRoutesDeps): void {
       return session;
     },
   );
+  const talked = {
+    tags,
+    summary: "My thread with the shop, come in from the page I am on",
+    params: byShop,
+    body: WidgetTalk,
+    response: { 200: z.object({ conversationId: Id }) },
+  };
+  web.post("/api/widget/:shop/talk", { schema: talked }, async ({ caller, body }) => {
+    if (caller.kind !== "buyer" || !caller.shop) throw new Refusal("session.required");
+    return { conversationId: await enterTalk(conversations, caller, caller.shop.id, body) };
+  });
   const left = { tags, summary: "Leave: the widget's session ends", params: byShop, response: { 200: Empty } };
   web.delete("/api/widget/:shop/session", { schema: left }, async ({ caller }) => {
     if (caller.kind !== "buyer" || !caller.shop) throw new Refusal("session.required");
