@@ -56,6 +56,14 @@ export const ServiceSessionView = z.object({
   agent: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }).nullable(),
   /** Who answers for it until its end, whoever helps: the first agent, unless they fell silent or a lead took over. */
   accountable: z.object({ id: Id, name: z.string(), agentNumber: z.string().nullable() }).nullable(),
+  /** Talks of the same matter at other desks; with an id where the reader may open them. */
+  related: z.array(
+    z.object({
+      organization: z.object({ id: Id, name: z.string(), nameEn: z.string(), kind: z.enum(["platform", "merchant"]) }),
+      conversationId: Id.nullable(),
+      state: ServiceState,
+    }),
+  ),
   openedAt: Instant,
   queuedAt: Instant.nullable(),
   servedAt: Instant.nullable(),
@@ -93,6 +101,12 @@ export const MessagePage = z.object({
 export type MessagePage = z.infer<typeof MessagePage>;
 
 export const HandOverRequest = z.object({ agentNumber: z.string().trim().max(8).optional() });
+/** Two talks about one thing share a case; the reason is kept. */
+export const CaseJoining = z.object({
+  caseNumber: z.string().trim().min(6).max(30),
+  reason: z.string().trim().min(1).max(300),
+});
+export const CaseSplitting = z.object({ reason: z.string().trim().min(1).max(300) });
 export const RatingDraft = z.object({
   score: z.int().min(1).max(5),
   tags: z.array(z.string().trim().min(1).max(20)).max(8).default([]),

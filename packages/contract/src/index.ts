@@ -103,6 +103,8 @@ export {
   ShipmentRow,
 } from "./commerce-import.ts";
 export {
+  CaseJoining,
+  CaseSplitting,
   ConversationView,
   Entrance,
   HandOverRequest,

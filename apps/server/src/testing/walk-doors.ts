@@ -39,7 +39,7 @@ async function knock(visitor: Visitor, method: string, path: string, body: unkno
 
 /** Inside, a thing of the inside may be missing; that is no wall. */
 function refused(door: string, { status, code }: Answer): boolean {
-  const within = code === "message.unknown" || door.endsWith("/image");
+  const within = code === "message.unknown" || code === "case.unknown" || door.endsWith("/image");
   return status === 401 || status === 403 || (status === 404 && !within);
 }
 

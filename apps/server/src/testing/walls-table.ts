@@ -279,6 +279,16 @@ export const doors: Readonly<Record<string, Door>> = {
     body: (t) => ({ groupId: t.group, note: "请接" }),
     may: ["teaManager"],
   },
+  "PUT /api/conversations/{id}/case": {
+    path: thread("/case"),
+    body: () => ({ caseNumber: "YJ20200101-000001", reason: "同一件事" }),
+    may: teaDesk,
+  },
+  "POST /api/conversations/{id}/case-split": {
+    path: thread("/case-split"),
+    body: () => ({ reason: "另一件事" }),
+    may: teaDesk,
+  },
   "POST /api/conversations/{id}/claim": { path: thread("/claim"), may: teaDesk },
   "POST /api/conversations/{id}/resolution": { path: thread("/resolution"), may: ["lin", ...teaDesk] },
   "POST /api/conversations/{id}/watching": { path: thread("/watching"), may: managesTea },

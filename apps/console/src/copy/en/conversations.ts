@@ -103,6 +103,7 @@ export const conversations = {
   begin: "The conversation starts here",
   newest: "Jump to newest",
   newMessages: (n: number) => `${n} new`,
+  related: (name: string) => `Same matter: your talk with ${name}`,
   typing: (name: string) => `${name} is typing…`,
   recalledByYou: "You took a message back",
   recalledByThem: (name: string) => `${name} took a message back`,

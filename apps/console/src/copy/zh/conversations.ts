@@ -99,6 +99,7 @@ export const conversations = {
   begin: "对话从这里开始",
   newest: "回到最新",
   newMessages: (n: number) => `${n} 条新消息`,
+  related: (name: string) => `同一件事：与${name}的会话`,
   typing: (name: string) => `${name}正在输入…`,
   recalledByYou: "您撤回了一条消息",
   recalledByThem: (name: string) => `${name}撤回了一条消息`,

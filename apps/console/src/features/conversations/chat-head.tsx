@@ -23,6 +23,13 @@ export const ChatHead = ({ talk }: { talk: ConversationView }) => {
           </Go>
         )}
       </PageHead>
+      {talk.session?.related.map(({ organization, conversationId }) =>
+        conversationId ? (
+          <Go key={organization.id} to={`/chat/${conversationId}`} className="same-matter">
+            {t.related((language === "en" && organization.nameEn) || organization.name)}
+          </Go>
+        ) : null,
+      )}
       <p className="typing" aria-live="polite">
         {typing?.side === "staff" ? t.typing(typing.name) : ""}
       </p>

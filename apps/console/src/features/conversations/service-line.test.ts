@@ -11,6 +11,7 @@ const session = (over: Partial<ServiceSessionView>): ServiceSessionView => ({
   group: null,
   agent: null,
   accountable: null,
+  related: [],
   openedAt: now.toISOString(),
   queuedAt: null,
   servedAt: null,

@@ -57,6 +57,9 @@ export function ThreadHeader({ me, conversation, onBack, onContext, ...moves }: 
             </Tooltip>
           ) : null}
           {session ? <span className="thread-fact tabular thread-case">{session.caseNumber}</span> : null}
+          {session?.related.map((talk) => (
+            <RelatedTalk key={talk.organization.id} talk={talk} />
+          ))}
         </div>
         {session ? (
           <FirstLineBar session={session} mine={session.agent?.id === me.id} />
@@ -76,6 +79,19 @@ export function ThreadHeader({ me, conversation, onBack, onContext, ...moves }: 
         />
       </Tooltip>
     </header>
+  );
+}
+
+/** The matter is dealt with at another desk, too. What is said there is read in the history, by whoever may. */
+function RelatedTalk({ talk }: { talk: NonNullable<ConversationView["session"]>["related"][number] }) {
+  const c = useCopy(staffThreadCopy);
+  const language = useLanguage();
+  const { name, nameEn } = talk.organization;
+  if (!talk.conversationId) return <span className="thread-fact">{c.platformInvolved}</span>;
+  return (
+    <Tooltip title={c.relatedHint}>
+      <span className="thread-fact">{c.related((language === "en" && nameEn) || name)}</span>
+    </Tooltip>
   );
 }
 

@@ -93,7 +93,7 @@ export async function moveRequest(
   await keepRequestClock(work, next);
   if (next.caseId) {
     const content = { requestId: next.id, state, agreed: next.agreed, ...said };
-    await record(work, next.caseId, `after_sale.${move}`, by.who, content);
+    await record(work, next.caseId, `after_sale.${move}`, by.who, content, { orgId: next.orgId });
   }
   const moved: AfterSaleMoved = {
     kind: "after_sale.moved",

@@ -58,17 +58,6 @@ export const requestsOfOrder = (sql: Sql | Tx, orderId: string) =>
   sql<AfterSale[]>`SELECT ${columns(sql)} FROM aftersales.requests r
     WHERE r.order_id = ${orderId} AND r.state NOT IN ('draft', 'discarded') ORDER BY r.opened_at, r.id`;
 
-/** The case file that earlier requests of this line belong to. */
-export async function caseOfLine(
-  tx: Tx,
-  orderId: string,
-  line: number,
-): Promise<{ id: string; number: string } | null> {
-  const [row] = await tx<{ id: string; number: string }[]>`SELECT case_id AS id, case_number AS number
-    FROM aftersales.requests WHERE order_id = ${orderId} AND line = ${line} AND case_id IS NOT NULL ORDER BY opened_at LIMIT 1`;
-  return row ?? null;
-}
-
 export interface RequestFilter {
   readonly buyerId?: string | undefined;
   readonly orgId?: string | undefined;

@@ -79,7 +79,7 @@ export async function moveParcel(
   const { id, direction, state, trackingNumber } = next;
   if (request.caseId) {
     const content = { requestId: request.id, parcelId: id, direction, state, trackingNumber };
-    await record(work, request.caseId, `after_sale.parcel.${move}`, by.who, content);
+    await record(work, request.caseId, `after_sale.parcel.${move}`, by.who, content, { orgId: request.orgId });
   }
   return next;
 }

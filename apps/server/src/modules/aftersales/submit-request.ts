@@ -1,10 +1,10 @@
 import type { Database, Work } from "../../platform/database.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
-import { joinCase, openCase } from "../cases/index.ts";
+import { joinCase, openMatter } from "../cases/index.ts";
 import { type BuyerCaller, viewerOf } from "../identity/index.ts";
 import type { AfterSale } from "./after-sale.ts";
 import { byBuyer, byPolicy, lockedRequest, moveRequest } from "./after-sale-moves.ts";
-import { caseOfLine, requestById } from "./after-sale-store.ts";
+import { requestById } from "./after-sale-store.ts";
 import { decideRequest } from "./decide-request.ts";
 import { lastDayRolled } from "./last-day.ts";
 import { reasonRules } from "./reasons.ts";
@@ -21,10 +21,11 @@ const refundedAtOnce = (request: AfterSale, rules: ShopRules): boolean =>
   request.wanted.amountFen <= rules.instantRefundFen &&
   ((request.kind === "refund_only" && request.situation === "unshipped") || request.kind === "price_protection");
 
-async function openMatter(work: Work, request: AfterSale): Promise<AfterSale> {
-  const earlier = await caseOfLine(work.tx, request.orderId, request.line);
-  const file = earlier ?? (await openCase(work, { orgId: request.orgId, buyerId: request.buyerId }));
-  await joinCase(work, file.id, { kind: "after_sale", id: request.id });
+/** The request goes into the file of its order's matter: the talks about that order are in it already. */
+async function openFile(work: Work, request: AfterSale): Promise<AfterSale> {
+  const about = { kind: "order", id: request.orderId };
+  const file = await openMatter(work, { orgId: request.orgId, buyerId: request.buyerId }, about);
+  await joinCase(work, file.id, { kind: "after_sale", id: request.id, orgId: request.orgId, about });
   return { ...request, caseId: file.id, caseNumber: file.number };
 }
 
@@ -46,7 +47,7 @@ export async function submitRequest(database: Database, buyer: BuyerCaller, id: 
     if (missing.length > 0) throw new Refusal("after_sale.photos_missing", { missing });
     const asked = Math.min(request.wanted.amountFen, decision.most.amountFen);
     const rules = await shopRules(work.tx, request.orgId);
-    const opened = await openMatter(work, {
+    const opened = await openFile(work, {
       ...request,
       attempt: grounds.requests.filter((one) => one.line === request.line).length + 1,
       mostFen: decision.most.amountFen,

@@ -1,4 +1,4 @@
 export { commitmentOf } from "../../platform/chain.ts";
-export { giveCases, timelineOf } from "./case-store.ts";
+export { caseByNumber, giveCases, hasMemberOf, timelineOf } from "./case-store.ts";
 export type { CaseActor, CaseRef } from "./keep-case.ts";
-export { joinCase, openCase, record } from "./keep-case.ts";
+export { joinCase, leaveCase, openCase, openMatter, record } from "./keep-case.ts";

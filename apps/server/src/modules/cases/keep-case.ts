@@ -3,7 +3,19 @@ import { commitmentOf, firstHead, nextHead } from "../../platform/chain.ts";
 import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
-import { type Audience, appendEntry, insertCase, insertMember, lockCase, takeCaseNumber } from "./case-store.ts";
+import {
+  type About,
+  type Audience,
+  appendEntry,
+  caseAbout,
+  endMember,
+  hasMemberOf,
+  insertCase,
+  insertMember,
+  lockCase,
+  lockMatter,
+  takeCaseNumber,
+} from "./case-store.ts";
 
 export interface CaseRef {
   readonly id: string;
@@ -26,22 +38,46 @@ export async function openCase(
   return { id, number };
 }
 
-/** Joins a conversation, an after-sale, a dispute ... to the matter. Joining twice is joining once. */
-export async function joinCase(
+/**
+ * The file of a buyer's matter: the one that is about the same order already, whichever desk opened it, else a new one.
+ * Two desks asked at once come to the same file.
+ */
+export async function openMatter(
   work: Work,
-  caseId: string,
-  member: { readonly kind: string; readonly id: string },
-): Promise<void> {
-  const file = present(await lockCase(work.tx, caseId), "case.unknown");
-  await insertMember(work.tx, {
-    caseId,
-    kind: member.kind,
-    memberId: member.id,
-    orgId: file.orgId,
-    buyerId: file.buyerId,
-    at: work.now,
-  });
+  parties: { readonly orgId: string; readonly buyerId: string },
+  about: About | null,
+): Promise<CaseRef & { readonly known: boolean }> {
+  if (!about) return { ...(await openCase(work, parties)), known: false };
+  await lockMatter(work.tx, parties.buyerId, about);
+  const found = await caseAbout(work.tx, parties.buyerId, about);
+  if (found) return { id: found.id, number: found.number, known: true };
+  return { ...(await openCase(work, parties)), known: false };
 }
+
+export interface Joining {
+  readonly kind: string;
+  readonly id: string;
+  /** Whose desk it is at; the desk that opened the file unless said otherwise. */
+  readonly orgId?: string;
+  readonly about?: About | null;
+}
+
+/** Joins a conversation, an after-sale, a dispute ... to the matter. Joining twice is joining once. */
+export async function joinCase(work: Work, caseId: string, member: Joining): Promise<void> {
+  const file = present(await lockCase(work.tx, caseId), "case.unknown");
+  const orgId = member.orgId ?? file.orgId;
+  const { kind, id, about = null } = member;
+  const newcomer = orgId !== file.orgId && !(await hasMemberOf(work.tx, caseId, orgId));
+  await insertMember(work.tx, { caseId, kind, memberId: id, orgId, buyerId: file.buyerId, about }, work.now);
+  // The desk that opened the file sees that another one has come in, and nothing of what that one does.
+  if (newcomer) {
+    await record(work, caseId, "case.joined", { kind: "system", id: null }, { member: kind, organizationId: orgId });
+  }
+}
+
+/** Takes a member out of the file; that it was in it stays written down. */
+export const leaveCase = (work: Work, caseId: string, member: { readonly kind: string; readonly id: string }) =>
+  endMember(work.tx, caseId, member.kind, member.id, work.now);
 
 export interface EntryScope {
   /** Whose desk it happened at; the desk that opened the file unless said otherwise. */

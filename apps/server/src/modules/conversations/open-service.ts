@@ -3,7 +3,7 @@ import type { Work } from "../../platform/database.ts";
 import type { Fact } from "../../platform/fact.ts";
 import { idNamed, newId } from "../../platform/ids.ts";
 import { present } from "../../platform/refusal.ts";
-import { joinCase, openCase, record } from "../cases/index.ts";
+import { joinCase, openMatter, record } from "../cases/index.ts";
 import { appendMessage, appendNote } from "./append-message.ts";
 import type { ConversationRow } from "./conversation-store.ts";
 import { serviceTimes } from "./service-clocks.ts";
@@ -33,6 +33,10 @@ export async function attachCard(
   });
 }
 
+/** What the matter is about when the entrance says so: an order, by which the shop's talk and the platform's find each other. */
+const aboutOf = (entrance: Entrance) =>
+  "orderId" in entrance && entrance.orderId ? { kind: "order", id: entrance.orderId } : null;
+
 /**
  * Opens a service in the thread and the case file of its matter; the conversation must be locked. The card comes before
  * the greeting, so that the greeting's first questions are about it.
@@ -45,7 +49,8 @@ export async function openService(
   card: MessageBody | null = null,
 ): Promise<ServiceRow> {
   const { orgId, buyerId } = conversation;
-  const file = await openCase(work, { orgId, buyerId });
+  const about = aboutOf(entrance);
+  const file = await openMatter(work, { orgId, buyerId }, about);
   const id = newId(work.now);
   const dueAt = new Date(work.now.getTime() + serviceTimes.botSilence);
   await insertService(work.tx, {
@@ -59,8 +64,9 @@ export async function openService(
     openedAt: work.now,
     dueAt,
   });
-  await joinCase(work, file.id, { kind: "service_session", id });
-  await record(work, file.id, "service.opened", { kind: "buyer", id: buyerId }, { serviceId: id, entrance });
+  await joinCase(work, file.id, { kind: "service_session", id, orgId, about });
+  const opener = { kind: "buyer", id: buyerId } as const;
+  await record(work, file.id, "service.opened", opener, { serviceId: id, entrance }, { orgId });
   const service = present(await lockService(work.tx, id), "service_session.none_open");
   await keepClock(work, service);
   await appendNote(work, feed, conversation.id, "session.opened", { caseNumber: file.number });

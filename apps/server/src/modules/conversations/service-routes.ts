@@ -1,9 +1,19 @@
-import { HandOverRequest, Id, RatingDraft, ServiceSessionView, Snooze, Transfer } from "@recourse/contract";
+import {
+  CaseJoining,
+  CaseSplitting,
+  HandOverRequest,
+  Id,
+  RatingDraft,
+  ServiceSessionView,
+  Snooze,
+  Transfer,
+} from "@recourse/contract";
 import { z } from "zod";
 import type { Work } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
 import { buyerOf, type Caller } from "../identity/index.ts";
+import { joinMatter, splitMatter } from "./case-of-service.ts";
 import { conversationById } from "./conversation-store.ts";
 import type { Conversations } from "./conversations.ts";
 import { claimService, moveBy, rateService, resolveService, transferService } from "./end-service.ts";
@@ -119,6 +129,36 @@ export function serviceRoutes(web: Web, parts: Conversations): void {
       const { person } = await parts.access.enterAsStaff(request.caller, request.params.id);
       return moveService(parts, request.caller, request.params.id, (work, service) =>
         claimService(work, service, person),
+      );
+    },
+  );
+  web.put(
+    "/api/conversations/:id/case",
+    {
+      schema: {
+        ...{ tags, summary: "This talk and another are one matter (staff)" },
+        ...{ params: byId, body: CaseJoining, response },
+      },
+    },
+    async (request) => {
+      const { person } = await parts.access.enterAsStaff(request.caller, request.params.id);
+      return moveService(parts, request.caller, request.params.id, (work, service) =>
+        joinMatter(work, feed, service, person, request.body),
+      );
+    },
+  );
+  web.post(
+    "/api/conversations/:id/case-split",
+    {
+      schema: {
+        ...{ tags, summary: "This talk is a matter of its own (staff)" },
+        ...{ params: byId, body: CaseSplitting, response },
+      },
+    },
+    async (request) => {
+      const { person } = await parts.access.enterAsStaff(request.caller, request.params.id);
+      return moveService(parts, request.caller, request.params.id, (work, service) =>
+        splitMatter(work, feed, service, person, request.body.reason),
       );
     },
   );

@@ -158,3 +158,16 @@ export const dueSoonOf = (sql: Sql | Tx, orgId: string | null, until: Date, limi
 export const endedOf = (sql: Sql | Tx, orgId: string, agentId: string, limit: number) =>
   sql<ServiceRow[]>`SELECT ${columns(sql)} FROM conversations.service_sessions s
     WHERE s.org_id = ${orgId} AND s.agent_id = ${agentId} AND s.state IN ('resolved', 'closed') ORDER BY s.ended_at DESC NULLS LAST LIMIT ${limit}`;
+
+/** The service belongs to another matter from now on. */
+export async function saveCase(
+  tx: Tx,
+  id: string,
+  file: { readonly id: string; readonly number: string },
+): Promise<void> {
+  await tx`UPDATE conversations.service_sessions SET case_id = ${file.id}, case_number = ${file.number} WHERE id = ${id}`;
+}
+/** The latest service that each other desk has in this matter. */
+export const servicesElsewhere = (sql: Sql | Tx, caseId: string, orgId: string) =>
+  sql<ServiceRow[]>`SELECT DISTINCT ON (s.org_id) ${columns(sql)} FROM conversations.service_sessions s
+    WHERE s.case_id = ${caseId} AND s.org_id <> ${orgId} ORDER BY s.org_id, s.opened_at DESC`;

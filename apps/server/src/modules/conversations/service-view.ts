@@ -1,12 +1,13 @@
 import type { QueueView, ServiceSessionView, WaitView } from "@recourse/contract";
 import type { Database } from "../../platform/database.ts";
 import { movesOpenTo } from "../../platform/lifecycle.ts";
+import { organizationById } from "../identity/index.ts";
 import { type GroupRow, groupById, queueFacts, queuePlace, silenceOf } from "../routing/index.ts";
 import { conversationById } from "./conversation-store.ts";
 import type { PeopleNames } from "./people-names.ts";
 import { silenceWait } from "./service-clocks.ts";
 import { serviceLifecycle } from "./service-lifecycle.ts";
-import type { ServiceRow } from "./service-store.ts";
+import { type ServiceRow, servicesElsewhere } from "./service-store.ts";
 
 const ratingDays = 7;
 
@@ -50,6 +51,25 @@ export function colleagueView(names: PeopleNames, id: string | null): ServiceSes
   return person && { id: person.id, name: person.name, agentNumber: person.agentNumber };
 }
 
+/**
+ * Talks of the same matter at other desks. The buyer opens any of them, the platform the shop's; a shop sees that the
+ * platform is involved, and no more.
+ */
+async function relatedTalks(database: Database, service: ServiceRow, side: "buyer" | "staff") {
+  const others = await servicesElsewhere(database.writer, service.caseId, service.orgId);
+  return Promise.all(
+    others.map(async (other): Promise<ServiceSessionView["related"][number]> => {
+      const { id, name, nameEn, kind } = (await organizationById(database.writer, other.orgId))!;
+      const mayOpen = side === "buyer" || kind === "merchant";
+      return {
+        organization: { id, name, nameEn, kind },
+        conversationId: mayOpen ? other.conversationId : null,
+        state: other.state,
+      };
+    }),
+  );
+}
+
 /** A service for one side: the buyer never sees the summary, each sees only the moves open to them. */
 export async function serviceView(
   database: Database,
@@ -59,10 +79,11 @@ export async function serviceView(
   now: Date,
 ): Promise<ServiceSessionView> {
   await names.load([service.agentId, service.ownerId]);
-  const [group, queue, wait] = await Promise.all([
+  const [group, queue, wait, related] = await Promise.all([
     service.groupId ? groupById(database.writer, service.groupId) : null,
     queueView(database, service),
     waitView(database, service),
+    relatedTalks(database, service, side),
   ]);
   return {
     id: service.id,
@@ -71,6 +92,7 @@ export async function serviceView(
     group: groupView(group),
     agent: colleagueView(names, service.agentId),
     accountable: colleagueView(names, service.ownerId),
+    related,
     openedAt: service.openedAt.toISOString(),
     queuedAt: service.queuedAt?.toISOString() ?? null,
     servedAt: service.servedAt?.toISOString() ?? null,

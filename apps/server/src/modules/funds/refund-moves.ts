@@ -81,14 +81,21 @@ export async function moveRefund(
   await keepRefundClock(work, next);
   const { id, state, amountFen, channel, channelSerial, failure } = next;
   const who = { kind: whoOf[by.actor], id: by.personId };
-  await record(work, next.caseId, `refund.${move}`, who, {
-    refundId: id,
-    state,
-    amountFen,
-    channel,
-    channelSerial,
-    failure,
-  });
+  await record(
+    work,
+    next.caseId,
+    `refund.${move}`,
+    who,
+    {
+      refundId: id,
+      state,
+      amountFen,
+      channel,
+      channelSerial,
+      failure,
+    },
+    { orgId: next.orgId },
+  );
   const moved: RefundMoved = {
     kind: "refund.moved",
     orgId: next.orgId,

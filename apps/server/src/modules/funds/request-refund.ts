@@ -77,6 +77,7 @@ export async function requestRefund(work: Work, request: RefundRequest): Promise
       "refund.created",
       { kind: "system", id: null },
       { refundId: id, amountFen, channel },
+      { orgId: request.orgId },
     );
     refunds.push(refund);
   }
