@@ -4,7 +4,8 @@ import type { Context } from "./context.ts";
 import { copyIn } from "./copy.ts";
 import { RatingCard } from "./rating-card.tsx";
 import { serviceLine } from "./service-line.ts";
-import type { Talk, TalkState } from "./talk.ts";
+import type { Talk } from "./talk.ts";
+import type { TalkState } from "./talk-state.ts";
 import { ThreadView } from "./thread-view.tsx";
 
 type Props = { talk: Talk; context: Context; onClose: () => void };

@@ -2,8 +2,9 @@ import type { ConversationView, FileView, MessagePage, PostBody, PostReceipt } f
 import { NoAnswer } from "./call.ts";
 import type { Context } from "./context.ts";
 import { dial, type Line } from "./line.ts";
-import { Outbox, type Outgoing } from "./outbox.ts";
+import { Outbox } from "./outbox.ts";
 import { Session } from "./session.ts";
+import { stateAtFirst, type TalkState } from "./talk-state.ts";
 import {
   emptyThread,
   hasGap,
@@ -17,21 +18,9 @@ import {
   withRead,
 } from "./thread.ts";
 import { keep, readKept } from "./unsent.ts";
-
-export interface TalkState {
-  readonly phase: "entering" | "ready" | "stopped";
-  /** Why it could not be entered, in the reader's language; empty when nobody answered. */
-  readonly reason: string;
-  readonly view: ConversationView | null;
-  readonly thread: Thread;
-  readonly outgoing: readonly Outgoing[];
-  readonly online: boolean;
-  readonly typing: string;
-}
+import { Writing } from "./writing.ts";
 
 const pollMs = 5000;
-const typingShownMs = 4000;
-const tellTypingEveryMs = 2500;
 const pageSize = 40;
 
 /** The buyer's talk with the shop, kept equal to the server's over broken lines, sleep and other tabs. */
@@ -43,10 +32,9 @@ export class Talk {
   #state: TalkState;
   #line: Line | null = null;
   #poll: ReturnType<typeof setInterval> | undefined;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
+  readonly #writing = new Writing((name) => this.#become({ typing: name }));
   #retry: ReturnType<typeof setTimeout> | undefined;
   #asking: Promise<void> | null = null;
-  #toldTypingAt = 0;
   #marked = 0;
   #shown = false;
   /** Counts entries: what an earlier one still brings is of another talk. */
@@ -69,10 +57,7 @@ export class Talk {
       },
       kept,
     );
-    this.#state = {
-      ...{ phase: "entering", reason: "", view: null, thread: emptyThread, online: true, typing: "" },
-      outgoing: kept,
-    };
+    this.#state = stateAtFirst(kept);
     addEventListener("online", this.#again);
     document.addEventListener("visibilitychange", this.#again);
   }
@@ -144,9 +129,7 @@ export class Talk {
   }
   typing(): void {
     const { view } = this.#state;
-    if (!view || Date.now() - this.#toldTypingAt < tellTypingEveryMs) return;
-    this.#toldTypingAt = Date.now();
-    this.#line?.typing(view.id);
+    if (view && this.#writing.mayTell(Date.now())) this.#line?.typing(view.id);
   }
   /** While it is shown, what stands in it is read. */
   show(shown: boolean): void {
@@ -194,10 +177,7 @@ export class Talk {
     const { conversationId } = await this.#session.json<{ conversationId: string }>(
       "POST",
       `/api/widget/${shop}/talk`,
-      {
-        ...(product ? { product } : {}),
-        ...(order ? { order } : {}),
-      },
+      { ...(product ? { product } : {}), ...(order ? { order } : {}) },
     );
     this.#session.keepTalk(conversationId);
     await this.#look(conversationId);
@@ -278,7 +258,7 @@ export class Talk {
       over: () => this.#lost(),
       message: (message) => {
         if (!mine(message.conversationId)) return;
-        if (message.author.kind !== "buyer") this.#become({ typing: "" });
+        if (message.author.kind !== "buyer") this.#writing.over();
         this.#held(withMessage(this.#state.thread, message));
         if (hasGap(this.#state.thread)) void this.refresh().catch(() => null);
       },
@@ -294,14 +274,9 @@ export class Talk {
         if (mine(conversationId)) this.#held(withRead(this.#state.thread, side, seq));
       },
       typing: ({ conversationId, side, name }) => {
-        if (mine(conversationId) && side !== "buyer") this.#writes(name);
+        if (mine(conversationId) && side !== "buyer") this.#writing.of(name);
       },
     });
-  }
-  #writes(name: string): void {
-    clearTimeout(this.#quiet);
-    this.#become({ typing: name });
-    this.#quiet = setTimeout(() => this.#become({ typing: "" }), typingShownMs);
   }
   /** The session is over: another tab left, it expired, or the guest became a buyer. */
   #lost(): void {
@@ -316,7 +291,7 @@ export class Talk {
   }
   #hangUp(): void {
     clearInterval(this.#poll);
-    clearTimeout(this.#quiet);
+    this.#writing.over();
     this.#line?.hangUp();
     this.#line = null;
   }

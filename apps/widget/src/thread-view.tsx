@@ -3,7 +3,8 @@ import type { Context } from "./context.ts";
 import { copyIn } from "./copy.ts";
 import { MessageRow } from "./message-row.tsx";
 import { OutgoingRow } from "./outgoing-row.tsx";
-import type { Talk, TalkState } from "./talk.ts";
+import type { Talk } from "./talk.ts";
+import type { TalkState } from "./talk-state.ts";
 import { heldFrom } from "./thread.ts";
 
 type Props = { talk: Talk; state: TalkState; context: Context };
