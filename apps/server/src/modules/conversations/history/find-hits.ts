@@ -23,8 +23,8 @@ export interface Hits {
 /** No page costs more than looking at so many documents, however seldom the words meet; then it says how far it came. */
 const mostExamined = 1200;
 const runsCompared = 12;
-/** Runs of a second word that are still cheaper to read than the documents they spare. */
-const mostRunsBeside = 40;
+/** A run of a second word costs about as much as four of the documents it may spare. */
+const documentsPerRun = 4;
 
 async function walkBuyer(tx: Tx, search: Search, buyerId: string, below: number, want: number): Promise<Hits> {
   const span = { from: search.from, below, examined: mostExamined };
@@ -51,7 +51,7 @@ async function ledToByAll(
   let left = numbers;
   for (const word of others) {
     if (left.length === 0) return left;
-    left = await alsoLedTo(tx, scope, word, left, mostRunsBeside);
+    left = await alsoLedTo(tx, scope, word, left, Math.ceil(numbers.length / documentsPerRun));
   }
   return left;
 }

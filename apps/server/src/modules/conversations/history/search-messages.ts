@@ -11,6 +11,7 @@ import { type HitPlace, hitPlaceOf, markOfHit } from "./page-mark.ts";
 import { type Question, readQuestion, standsTogether } from "./question.ts";
 import { saidIn } from "./said-in.ts";
 import { type Hit, type Said, saidAt } from "./search-store.ts";
+import { readAlongIndexes } from "./talk-store.ts";
 import { characterCode, kindCode, wordCode } from "./word-code.ts";
 
 /** Hits among which the best come first; then the next as many. */
@@ -58,6 +59,7 @@ interface Looked {
 async function look(tx: Tx, search: Search, question: Question, page: SearchPage, place: HitPlace): Promise<Looked> {
   const ranked = page.sort === "best" && question.runs.length > 0;
   const want = ranked || question.phrases.length > 0 ? window : page.limit;
+  await readAlongIndexes(tx);
   const { hits, goOn } = await findHits(tx, search, place.below, want);
   const said = await saidAt(tx, hits);
   const seen = hits.flatMap((hit) => {

@@ -71,12 +71,13 @@ export async function alsoLedTo(
   most: number,
 ): Promise<number[]> {
   const [high, low] = [numbers[0] ?? 0, numbers.at(-1) ?? 0];
-  const rows = await tx<
-    { number: string }[]
-  >`WITH runs AS MATERIALIZED (SELECT documents FROM conversations.search_postings
-      WHERE scope = ${scope} AND word = ${word} AND first <= ${high}::bigint AND first >= coalesce((
-        SELECT p.first FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
-          AND p.first <= ${low}::bigint ORDER BY p.first DESC LIMIT 1), 0) ORDER BY first DESC LIMIT ${most + 1})
+  // The run that holds `low` is looked up beside the others: as a subquery of their condition it would stay above the
+  // policy, and every run of the year would be read.
+  const rows = await tx<{ number: string }[]>`WITH runs AS MATERIALIZED (SELECT r.documents
+      FROM (SELECT coalesce((SELECT p.first FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
+        AND p.first <= ${low}::bigint ORDER BY p.first DESC LIMIT 1), 0) AS first OFFSET 0) edge
+      CROSS JOIN LATERAL (SELECT p.documents FROM conversations.search_postings p WHERE p.scope = ${scope} AND p.word = ${word}
+        AND p.first BETWEEN edge.first AND ${high}::bigint ORDER BY p.first DESC LIMIT ${most + 1}) r)
     SELECT c.number FROM unnest(${numbers as number[]}::bigint[]) WITH ORDINALITY AS c(number, place)
     WHERE (SELECT count(*) FROM runs) > ${most} OR c.number IN (SELECT unnest(documents) FROM runs) ORDER BY c.place`;
   return rows.map((row) => Number(row.number));

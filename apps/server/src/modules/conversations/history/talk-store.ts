@@ -33,7 +33,7 @@ const columns = (
 
 /**
  * A page is read along an index from its beginning. The planner takes a policy for something that lets few rows through,
- * and would gather every row of an agent and sort them for the newest twenty.
+ * and would gather every row of an agent, or every run of a word, and sort them for the newest few.
  */
 export const readAlongIndexes = async (tx: Tx): Promise<void> =>
   void (await tx`SELECT set_config('enable_bitmapscan', 'off', true), set_config('enable_sort', 'off', true)`);
