@@ -75,12 +75,25 @@ async function recognize(options: WebOptions, request: FastifyRequest, reply: Fa
   if (caller.kind === "buyer" && caller.shop) await passWidget(options.fronts, caller, request, reply);
 }
 
+/** An address that cannot be read is answered before any hook, so it gets its walls here. */
+function refuseUnreadable(options: WebOptions) {
+  return (error: Error, request: FastifyRequest, reply: FastifyReply): void => {
+    reply.headers({
+      "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+      "x-content-type-options": "nosniff",
+      "referrer-policy": "no-referrer",
+    });
+    void sendProblem(reply, problemFor(error, languageOf(request), options.log, request.id));
+  };
+}
+
 /** The HTTP server with its walls up: headers, limits, sign-in, cross-site guard, problems, contract. */
 export async function createWebServer(options: WebOptions): Promise<Web> {
   const web = fastify({
     loggerInstance: forLibraries(options.log) as never,
     logController: new LogController({ disableRequestLogging: true }),
     trustProxy: options.trustProxy,
+    frameworkErrors: refuseUnreadable(options),
     bodyLimit: 1024 * 1024,
     // Ours alone: a number that a visitor may choose would let them write into the log.
     genReqId: () => newId(),

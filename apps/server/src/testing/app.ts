@@ -114,7 +114,7 @@ export interface TestApp {
 /** The whole program on a fresh database and a free port, with a clock that can be moved. */
 export async function startTestApp(
   options: Partial<
-    Pick<AppOptions, "demoSignIns" | "presenceGraceMs" | "treatRefund" | "freeBytes" | "metricsToken" | "log">
+    Pick<AppOptions, "demoSignIns" | "pages" | "presenceGraceMs" | "treatRefund" | "freeBytes" | "metricsToken" | "log">
   > = {},
 ): Promise<TestApp> {
   const dataDir = await mkdtemp(path.join(tmpdir(), "recourse-app-"));
@@ -124,7 +124,7 @@ export async function startTestApp(
     databaseUrl,
     dataDir,
     migrations: path.resolve(import.meta.dirname, "../../migrations"),
-    pages: null,
+    pages: options.pages ?? null,
     demoSignIns: options.demoSignIns ?? [],
     setupCode: castSetupCode,
     secureCookies: false,

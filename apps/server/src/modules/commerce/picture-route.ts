@@ -11,7 +11,7 @@ const year = 31_536_000;
 /** A shop's picture is a stranger's file: it is shown, never run. */
 const harmless = {
   "x-content-type-options": "nosniff",
-  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; sandbox",
+  "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; sandbox",
   "cross-origin-resource-policy": "cross-origin",
 } as const;
 

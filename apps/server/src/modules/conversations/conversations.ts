@@ -1,4 +1,5 @@
 import type { GroupKind } from "@recourse/contract";
+import { type Allowance, createAllowance } from "../../platform/allowance.ts";
 import type { Database } from "../../platform/database.ts";
 import type { Log } from "../../platform/log.ts";
 import { Attendant } from "./attend.ts";
@@ -21,6 +22,10 @@ export interface Conversations {
   readonly attendant: Attendant;
   readonly silence: SilenceKeeper;
   readonly briefing: Briefing;
+  /** Messages of one person, by sockets and requests together. */
+  readonly sending: Allowance;
+  /** Questions to what was said before, of one person. */
+  readonly searching: Allowance;
   /** Brings the search index behind the threads; the roof starts and stops it. */
   readonly follower: IndexFollower;
 }
@@ -70,6 +75,8 @@ export function createConversations(database: Database, clock: () => Date, log: 
     attendant,
     silence,
     briefing: new Briefing(),
+    sending: createAllowance({ burst: 30, perSecond: 10 }),
+    searching: createAllowance({ burst: 60, perSecond: 2 }),
     follower: new IndexFollower(database, feed, log),
   };
 }

@@ -5,10 +5,11 @@ import {
   type PostMessage,
   type PostReceipt,
 } from "@recourse/contract";
+import type { Allowance } from "../../platform/allowance.ts";
 import type { Database } from "../../platform/database.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import { shareFile } from "../evidence/index.ts";
-import { type Caller, viewerOf } from "../identity/index.ts";
+import { type Caller, personOf, viewerOf } from "../identity/index.ts";
 import { orderCard, productCard } from "./cards.ts";
 import type { ConversationAccess, Participant, Parties } from "./conversation-access.ts";
 import type { MessageGate } from "./message-gate.ts";
@@ -63,17 +64,23 @@ async function bodyOf(
   }
 }
 
-/** Posts for a participant through the gate; the receipt comes only when the message is durable. */
+/**
+ * Posts for a participant through the gate; the receipt comes only when the message is durable. Whichever way it came in,
+ * it is counted under the person: refuses with request.too_many.
+ */
 export async function postMessage(
   parts: {
     readonly database: Database;
     readonly gate: MessageGate;
     readonly access: ConversationAccess;
     readonly clock: () => Date;
+    readonly sending: Allowance;
   },
   caller: Caller,
   post: PostMessage,
 ): Promise<PostReceipt> {
+  const seconds = parts.sending(personOf(caller).personId);
+  if (seconds > 0) throw new Refusal("request.too_many", { seconds });
   const entered = await parts.access.enter(caller, post.conversationId);
   const quoteSeq = post.quoteSeq ?? null;
   if (quoteSeq !== null && !(await messageAt(parts.database.writer, post.conversationId, quoteSeq))) {

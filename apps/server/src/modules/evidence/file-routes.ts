@@ -60,14 +60,15 @@ export function fileRoutes(web: Web, deps: { readonly database: Database; readon
         "file.unknown",
       );
       const range = rangeOf(request.headers.range, file.bytes);
-      const inline = request.query.download === undefined;
+      // Only a picture is opened by itself: a PDF may carry a script. A page's own player does not mind.
+      const inline = request.query.download === undefined && file.mime.startsWith("image/");
       reply.headers({
         "content-type": file.mime,
         "content-disposition": disposition(inline ? "inline" : "attachment", file.name),
         "cache-control": "private, max-age=86400, immutable",
         "accept-ranges": "bytes",
         "x-content-type-options": "nosniff",
-        "content-security-policy": "default-src 'none'; sandbox",
+        "content-security-policy": "default-src 'none'; frame-ancestors 'none'; sandbox",
         "content-length": range ? range.end - range.start + 1 : file.bytes,
       });
       if (range) reply.code(206).header("content-range", `bytes ${range.start}-${range.end}/${file.bytes}`);
