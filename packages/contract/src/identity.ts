@@ -130,6 +130,8 @@ export const StaffView = z.object({
   load: z.int(),
   capacity: z.int(),
   groupIds: z.array(Id),
+  /** Since when they have a second factor; null without one. */
+  secondFactorSince: Instant.nullable(),
 });
 export type StaffView = z.infer<typeof StaffView>;
 

@@ -27,6 +27,15 @@ export async function appendAct(tx: Tx, a: ChainedAct): Promise<void> {
   await tx`UPDATE audit.chains SET last_seq = ${a.seq}, head = ${a.hash} WHERE org_id = ${a.orgId}`;
 }
 
+/** Whether this was done by the same to the same since then; whoever asks at the same time waits for this transaction. */
+export async function wasDoneSince(tx: Tx, { orgId, kind, actor, subject }: Act, since: Date): Promise<boolean> {
+  const name = `act:${kind}:${actor.id}:${subject?.id}`;
+  await tx`SELECT pg_advisory_xact_lock(hashtextextended(${name}, 0))`;
+  const rows = await tx`SELECT 1 FROM audit.acts WHERE org_id = ${orgId} AND actor_id = ${actor.id}
+    AND kind = ${kind} AND subject_id = ${subject?.id ?? null} AND at > ${since} LIMIT 1`;
+  return rows.length > 0;
+}
+
 export interface ActRow {
   readonly seq: number;
   readonly at: Date;

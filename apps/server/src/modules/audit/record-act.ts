@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { commitmentOf, firstHead, nextHead } from "../../platform/chain.ts";
 import type { Work } from "../../platform/database.ts";
 import type { Act } from "./act.ts";
-import { appendAct, lockChain } from "./audit-store.ts";
+import { appendAct, lockChain, wasDoneSince } from "./audit-store.ts";
 
 export const chainName = (orgId: string): string => `audit:${orgId}`;
 
@@ -24,4 +24,9 @@ export async function recordAct(work: Work, act: Act): Promise<void> {
   const commitment = commitmentOf(salt, committed(act));
   const hash = nextHead(chain.head, { seq, at: work.now, kind: act.kind, commitment });
   await appendAct(work.tx, { ...act, content: act.content ?? {}, seq, at: work.now, salt, commitment, hash });
+}
+
+/** The same for what people do again and again: not written when the same did it to the same subject since then. */
+export async function recordActOnce(work: Work, act: Act, since: Date): Promise<void> {
+  if (!(await wasDoneSince(work.tx, act, since))) await recordAct(work, act);
 }

@@ -3,7 +3,8 @@ import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
-import { administratorOf, staffOf } from "../identity/index.ts";
+import { recordAct } from "../audit/index.ts";
+import { actorOf, administratorOf, staffOf } from "../identity/index.ts";
 import { horizonOf } from "./calendar.ts";
 import { calendarDays, calendarYears, loadCalendar } from "./calendar-store.ts";
 import { importCalendar } from "./import-calendar.ts";
@@ -63,7 +64,16 @@ export function calendarRoutes(web: Web, deps: { readonly database: Database; re
       const wish = request.headers["x-language"];
       const read = readCalendarFile(year, days, wish === "en" || wish === "zh" ? wish : caller.language);
       const source = papers.join(" ") || "import";
-      return database.transact((work) => importCalendar(work, { ...read, year, source, publishedOn: null }));
+      return database.transact(async (work) => {
+        const outcome = await importCalendar(work, { ...read, year, source, publishedOn: null });
+        const { created, updated, removed } = outcome;
+        await recordAct(work, {
+          ...{ orgId: caller.orgId, kind: "calendar.imported", actor: actorOf(caller) },
+          subject: { kind: "calendar", id: null, name: String(year) },
+          content: { source, created, updated, removed },
+        });
+        return outcome;
+      });
     },
   );
 }

@@ -1,9 +1,10 @@
-import { PolicyDraft, PolicyView, SpanPreview, SpanQuestion } from "@recourse/contract";
+import { type ActKind, PolicyDraft, PolicyView, SpanPreview, SpanQuestion } from "@recourse/contract";
 import { z } from "zod";
-import type { Database } from "../../platform/database.ts";
+import type { Database, Work } from "../../platform/database.ts";
 import { present } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
-import { administratorOf, peopleById, staffOf } from "../identity/index.ts";
+import { recordAct } from "../audit/index.ts";
+import { actorOf, administratorOf, peopleById, type StaffCaller, staffOf } from "../identity/index.ts";
 import { warnTimeOf } from "./due-time.ts";
 import { countDue } from "./keep-deadlines.ts";
 import { announcePolicy, withdrawPolicy } from "./keep-policies.ts";
@@ -14,6 +15,14 @@ import { policyView } from "./policy-view.ts";
 const tags = ["clocks"];
 const byClock = z.object({ clock: z.string().max(60) });
 const mayChange = (role: string): boolean => role === "administrator" || role === "operations_manager";
+
+/** The record of the platform's acts: who set how long a clock runs. */
+const account = (work: Work, staff: StaffCaller, kind: ActKind, clock: string, content: object) =>
+  recordAct(work, {
+    ...{ orgId: staff.orgId, kind, actor: actorOf(staff) },
+    subject: { kind: "policy", id: null, name: clock },
+    content: { ...content },
+  });
 
 async function views(database: Database, policies: readonly Policy[], role: string, now: Date): Promise<PolicyView[]> {
   const authors = await peopleById(database.writer, [...new Set(policies.flatMap((one) => one.announcedBy ?? []))]);
@@ -58,9 +67,12 @@ export function policyRoutes(web: Web, deps: { readonly database: Database; read
       },
     },
     async (request) => {
-      const { personId, role } = administratorOf(request.caller);
-      await database.transact((work) => announcePolicy(work, request.params.clock, request.body, personId));
-      return one(request.params.clock, role);
+      const staff = administratorOf(request.caller);
+      await database.transact(async (work) => {
+        const { version } = await announcePolicy(work, request.params.clock, request.body, staff.personId);
+        await account(work, staff, "policy.announced", request.params.clock, { version, ...request.body });
+      });
+      return one(request.params.clock, staff.role);
     },
   );
   web.delete(
@@ -74,9 +86,12 @@ export function policyRoutes(web: Web, deps: { readonly database: Database; read
       },
     },
     async (request) => {
-      const { role } = administratorOf(request.caller);
-      await database.transact((work) => withdrawPolicy(work, request.params.clock));
-      return one(request.params.clock, role);
+      const staff = administratorOf(request.caller);
+      await database.transact(async (work) => {
+        await withdrawPolicy(work, request.params.clock);
+        await account(work, staff, "policy.withdrawn", request.params.clock, {});
+      });
+      return one(request.params.clock, staff.role);
     },
   );
   web.post(

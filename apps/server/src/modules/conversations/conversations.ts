@@ -7,6 +7,7 @@ import { ConversationAccess } from "./conversation-access.ts";
 import { IndexFollower } from "./history/index-follower.ts";
 import { SilenceKeeper } from "./keep-silence.ts";
 import { MessageGate } from "./message-gate.ts";
+import { createNoteLook, type NoteLook } from "./note-look.ts";
 import { PeopleNames } from "./people-names.ts";
 import type { ServiceRow, Summary } from "./service-store.ts";
 import { ThreadFeed } from "./thread-feed.ts";
@@ -19,6 +20,7 @@ export interface Conversations {
   readonly gate: MessageGate;
   readonly access: ConversationAccess;
   readonly names: PeopleNames;
+  readonly noteLook: NoteLook;
   readonly attendant: Attendant;
   readonly silence: SilenceKeeper;
   readonly briefing: Briefing;
@@ -72,6 +74,7 @@ export function createConversations(database: Database, clock: () => Date, log: 
     gate,
     access: new ConversationAccess(database),
     names: new PeopleNames(database),
+    noteLook: createNoteLook(database, clock),
     attendant,
     silence,
     briefing: new Briefing(),

@@ -2,7 +2,7 @@ import type { MessagePage } from "@recourse/contract";
 import { z } from "zod";
 import { present } from "../../platform/refusal.ts";
 import type { Tx } from "../../platform/sql-type.ts";
-import { type Caller, viewerOf } from "../identity/index.ts";
+import { type Caller, personOf, viewerOf } from "../identity/index.ts";
 import { conversationById } from "./conversation-store.ts";
 import type { Conversations } from "./conversations.ts";
 import { messagesAfter, messagesBefore } from "./message-store.ts";
@@ -36,12 +36,14 @@ async function pageOf(parts: Conversations, caller: Caller, id: string, page: As
 
 /** Messages of a thread the caller is part of or leads, oldest first: after a number, before one, around one, or the newest. */
 export async function messagePage(parts: Conversations, caller: Caller, id: string, page: Asked): Promise<MessagePage> {
-  await parts.access.enterToRead(caller, id);
+  const { person, parties } = await parts.access.enterToRead(caller, id);
+  await parts.noteLook(person, parties);
   return pageOf(parts, caller, id, page);
 }
 
 /** The same for whoever may look something up in it. */
 export async function readPage(parts: Conversations, caller: Caller, id: string, page: Asked): Promise<MessagePage> {
-  await parts.access.enterToLook(caller, id);
+  const parties = await parts.access.enterToLook(caller, id);
+  await parts.noteLook(personOf(caller), parties);
   return pageOf(parts, caller, id, page);
 }

@@ -1,9 +1,11 @@
+import type { ActKind } from "@recourse/contract";
 import type { Work } from "../../platform/database.ts";
 import type { Fact } from "../../platform/fact.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
+import { recordAct } from "../audit/index.ts";
 import { record } from "../cases/index.ts";
-import type { StaffCaller } from "../identity/index.ts";
+import { actorOf, type StaffCaller } from "../identity/index.ts";
 import { agentById, requeueWork, seizeWork } from "../routing/index.ts";
 import { appendNote } from "./append-message.ts";
 import { destinationOf, subjectOf } from "./end-service.ts";
@@ -12,6 +14,7 @@ import { decideMove, makeMove } from "./service-moves.ts";
 import { lockService, type ServiceRow } from "./service-store.ts";
 import type { ThreadFeed } from "./thread-feed.ts";
 
+type LeadAct = Extract<ActKind, "service.taken_over" | "service.reassigned">;
 type Act = "watched" | "whispered" | "taken_over" | "reassigned";
 /** A lead did something to a talk that is not their own; the content of a whisper is not repeated here. */
 export type Supervised = Fact<`supervision.${Act}`, { conversationId: string; leadId: string; agentId: string | null }>;
@@ -34,6 +37,16 @@ async function note(work: Work, service: ServiceRow, staff: StaffCaller, act: Ac
   };
   await work.publish(fact);
 }
+
+/** The same for the desk's record of acts, where it took work out of somebody's hands. Last, as every act. */
+const account = (work: Work, service: ServiceRow, staff: StaffCaller, kind: LeadAct, content: object) =>
+  recordAct(work, {
+    orgId: service.orgId,
+    kind,
+    actor: actorOf(staff),
+    subject: { kind: "conversation", id: service.conversationId, name: service.caseNumber },
+    content: { agentId: service.agentId, ...content },
+  });
 
 /** A lead begins to read along. Nothing moves and nobody in the talk is told; the case file remembers it. */
 export const watchService = (work: Work, service: ServiceRow, staff: StaffCaller): Promise<void> =>
@@ -102,6 +115,7 @@ export async function takeOver(
   await note(work, service, staff, "taken_over", { reason: asked.reason, overCapacity: exceeded });
   const { name, agentNumber } = staff;
   await appendNote(work, feed, service.conversationId, "session.assigned", { name, agentNumber });
+  await account(work, service, staff, "service.taken_over", { reason: asked.reason, overCapacity: exceeded });
   return { service: next, note: row };
 }
 
@@ -128,5 +142,6 @@ export async function reassign(
   const names = { group: group.name, groupEn: group.nameEn };
   await appendNote(work, feed, service.conversationId, "session.transferred", names);
   await requeueWork(work, service.orgId, subjectOf(service), { groupId: group.id, preferredId: colleagueId });
+  await account(work, service, staff, "service.reassigned", { reason: to.reason, group: group.name, colleagueId });
   return { service: present(await lockService(work.tx, service.id), "service_session.none_open"), note: row };
 }

@@ -18,7 +18,7 @@ export { organizationRoutes } from "./organization-routes.ts";
 export type { OrganizationJoined } from "./organizations.ts";
 export { addOrganization } from "./organizations.ts";
 export { hashPassword } from "./passwords.ts";
-export type { PersonRow, StaffRow } from "./people-store.ts";
+export type { MemberRow, PersonRow, StaffRow } from "./people-store.ts";
 export {
   agentByNumber,
   buyersByExternalId,

@@ -142,9 +142,15 @@ export interface StaffRow extends PersonRow {
   readonly login: string;
   readonly active: boolean;
 }
+export interface MemberRow extends StaffRow {
+  readonly secondFactorSince: Date | null;
+}
 export const listStaff = (sql: Sql | Tx, orgId: string) =>
-  sql<StaffRow[]>`SELECT ${personColumns(sql)}, m.active, coalesce(c.login, '') AS login
+  sql<
+    MemberRow[]
+  >`SELECT ${personColumns(sql)}, m.active, coalesce(c.login, '') AS login, f.confirmed_at AS "secondFactorSince"
     FROM identity.memberships m JOIN identity.people p ON p.id = m.person_id LEFT JOIN identity.credentials c ON c.person_id = p.id
+    LEFT JOIN identity.second_factors f ON f.person_id = p.id
     WHERE m.org_id = ${orgId} ORDER BY m.agent_number NULLS LAST, p.created_at`;
 export async function staffById(sql: Sql | Tx, id: string): Promise<StaffRow | null> {
   const [row] = await sql<StaffRow[]>`SELECT ${personColumns(sql)}, m.active, coalesce(c.login, '') AS login

@@ -1,4 +1,5 @@
 import {
+  type ActKind,
   type CannedReplyChange,
   type CannedReplyDraft,
   type CannedReplyView,
@@ -8,9 +9,10 @@ import type { Work } from "../../platform/database.ts";
 import { newId } from "../../platform/ids.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import { isUniqueViolationOf } from "../../platform/violation.ts";
-import { type Caller, managerOf, type StaffCaller, staffOf } from "../identity/index.ts";
+import { difference, recordAct } from "../audit/index.ts";
+import { actorOf, type Caller, managerOf, type StaffCaller, staffOf } from "../identity/index.ts";
 import { groupById } from "../routing/index.ts";
-import { type CannedReply, insertReply, replyById, saveReply } from "./canned-reply-store.ts";
+import { type CannedReply, insertReply, removeReply as removeRow, replyById, saveReply } from "./canned-reply-store.ts";
 import { variablesIn } from "./starter/answer-variables.ts";
 
 const known: readonly string[] = replyVariables;
@@ -60,6 +62,21 @@ async function refusingTaken<T>(shortcut: string, save: () => Promise<T>): Promi
   }
 }
 
+type Named = Pick<CannedReply, "id" | "orgId" | "ownerId" | "title">;
+type ReplyAct = Extract<ActKind, `reply.${string}`>;
+/** What a desk or a group says is written into its record; one's own stay one's own affair. */
+async function account(work: Work, caller: Caller, kind: ReplyAct, reply: Named, content: object = {}): Promise<void> {
+  if (reply.ownerId) return;
+  const subject = { kind: "canned_reply", id: reply.id, name: reply.title };
+  await recordAct(work, {
+    orgId: reply.orgId,
+    kind,
+    actor: actorOf(staffOf(caller)),
+    subject,
+    content: { ...content },
+  });
+}
+
 /** Adds a reply; own ones by anybody at the desk, others by its manager. Returns its id. */
 export async function addReply(work: Work, caller: Caller, draft: CannedReplyDraft): Promise<string> {
   const staff = staffOf(caller);
@@ -74,10 +91,16 @@ export async function addReply(work: Work, caller: Caller, draft: CannedReplyDra
   const ownerId = draft.scope === "own" ? staff.personId : null;
   const reply = { id: newId(work.now), orgId, ownerId, groupId, title, shortcut, textZh, textEn };
   await refusingTaken(shortcut, () => insertReply(work.tx, reply, work.now));
+  await account(work, caller, "reply.added", reply, { shortcut, textZh, textEn });
   return reply.id;
 }
 
-export async function changeReply(work: Work, held: CannedReply, change: CannedReplyChange): Promise<void> {
+export async function changeReply(
+  work: Work,
+  caller: Caller,
+  held: CannedReply,
+  change: CannedReplyChange,
+): Promise<void> {
   if (held.removedAt) throw new Refusal("reply.unknown");
   const next = {
     id: held.id,
@@ -88,6 +111,12 @@ export async function changeReply(work: Work, held: CannedReply, change: CannedR
   };
   refuseUnknown(next.textZh, next.textEn);
   await refusingTaken(next.shortcut, () => saveReply(work.tx, next, work.now));
+  await account(work, caller, "reply.changed", held, difference<typeof next>(held, next));
+}
+
+export async function removeReply(work: Work, caller: Caller, held: CannedReply): Promise<void> {
+  await removeRow(work.tx, held.id, work.now);
+  await account(work, caller, "reply.removed", held);
 }
 
 type Group = { readonly id: string; readonly name: string; readonly nameEn: string };

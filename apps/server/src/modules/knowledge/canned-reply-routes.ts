@@ -12,11 +12,20 @@ import { z } from "zod";
 import type { Database } from "../../platform/database.ts";
 import { present, Refusal } from "../../platform/refusal.ts";
 import type { Web } from "../../platform/web.ts";
+import { recordAct } from "../audit/index.ts";
 import { parseCsv } from "../commerce/index.ts";
-import { type Caller, managerOf, staffOf, viewerOf } from "../identity/index.ts";
+import { actorOf, type Caller, managerOf, staffOf, viewerOf } from "../identity/index.ts";
 import { agentsOf, groupViews } from "../routing/index.ts";
-import { addReply, changeReply, mayArrange, readerOf, replyToArrange, replyView } from "./canned-replies.ts";
-import { arrangeReplies, countUse, removeReply, repliesOf, replyById } from "./canned-reply-store.ts";
+import {
+  addReply,
+  changeReply,
+  mayArrange,
+  readerOf,
+  removeReply,
+  replyToArrange,
+  replyView,
+} from "./canned-replies.ts";
+import { arrangeReplies, countUse, repliesOf, replyById } from "./canned-reply-store.ts";
 import { importReplies } from "./import-replies.ts";
 
 const tags = ["replies"];
@@ -90,7 +99,7 @@ function writeRoutes(web: Web, database: Database): void {
     async (request) => {
       await database.transact(async (work) => {
         const held = await replyToArrange(work, request.caller, request.params.id);
-        await changeReply(work, held, request.body);
+        await changeReply(work, request.caller, held, request.body);
       });
       return viewOf(database, request.caller, request.params.id);
     },
@@ -101,7 +110,7 @@ function writeRoutes(web: Web, database: Database): void {
     async (request) => {
       await database.transact(async (work) => {
         const held = await replyToArrange(work, request.caller, request.params.id);
-        await removeReply(work.tx, held.id, work.now);
+        await removeReply(work, request.caller, held);
       });
       return {};
     },
@@ -141,10 +150,15 @@ function deskRoutes(web: Web, database: Database): void {
     },
     async (request) => {
       const { organizationId, csv } = request.body;
-      managerOf(request.caller, organizationId);
+      const actor = actorOf(managerOf(request.caller, organizationId));
       const records = await parseCsv(csv);
       const groups = await groupViews(database.writer, organizationId);
-      return database.transact((work) => importReplies(work, organizationId, records, groups));
+      return database.transact(async (work) => {
+        const outcome = await importReplies(work, organizationId, records, groups);
+        const content = { rows: records.length };
+        await recordAct(work, { orgId: organizationId, kind: "replies.imported", actor, content });
+        return outcome;
+      });
     },
   );
 }

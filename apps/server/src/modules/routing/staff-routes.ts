@@ -11,10 +11,10 @@ import {
   changeStaff,
   hashPassword,
   listStaff,
+  type MemberRow,
   managerOf,
   organizationById,
   roleFits,
-  type StaffRow,
   staffById,
 } from "../identity/index.ts";
 import { changePresence } from "./change-presence.ts";
@@ -31,7 +31,7 @@ export interface StaffRoutesDeps {
 const tags = ["routing"];
 const byOrganization = z.object({ organization: Id });
 
-const staffView = (person: StaffRow, agent: (AgentRow & { groupIds: string[] }) | undefined): StaffView => ({
+const staffView = (person: MemberRow, agent: (AgentRow & { groupIds: string[] }) | undefined): StaffView => ({
   id: person.id,
   organizationId: person.orgId!,
   login: person.login,
@@ -43,6 +43,7 @@ const staffView = (person: StaffRow, agent: (AgentRow & { groupIds: string[] }) 
   load: agent?.load ?? 0,
   capacity: agent?.capacity ?? 0,
   groupIds: agent?.groupIds ?? [],
+  secondFactorSince: person.secondFactorSince?.toISOString() ?? null,
 });
 
 async function staffViews(database: Database, orgId: string): Promise<StaffView[]> {
