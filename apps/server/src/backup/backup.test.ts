@@ -1,7 +1,9 @@
 import { createHash, randomUUID } from "node:crypto";
 import { mkdir, open, readdir, readFile, stat, truncate, writeFile } from "node:fs/promises";
 import path from "node:path";
-import type { ConversationView, MessagePage } from "@recourse/contract";
+import { setTimeout as delay } from "node:timers/promises";
+import type { ConversationView, MessagePage, SecondFactorOffer } from "@recourse/contract";
+import { generateSync } from "otplib";
 import { describe, expect, it } from "vitest";
 import { firstHead, nextHead } from "../platform/chain.ts";
 import { openPool } from "../platform/sql.ts";
@@ -29,6 +31,7 @@ function keepWriting(who: Visitor, conversationId: string, heard: Acknowledged[]
       const text = `第 ${n} 句`;
       const body = { clientId: randomUUID(), body: { kind: "text", text } };
       const reply = await who.post<{ seq: number }>(`/api/conversations/${conversationId}/messages`, body);
+      if (reply.status === 429) await delay(1000);
       if (reply.status === 200) heard.push({ conversationId, seq: reply.body.seq, text, at: Date.now() });
     }
   })();
@@ -78,6 +81,17 @@ async function walkChains(dataDir: string): Promise<number> {
   }
 }
 
+/** What the authenticator shows so many steps of half a minute from now. */
+const codeOf = (secret: string, steps: number): string =>
+  generateSync({ secret, epoch: Math.floor(Date.now() / 1000) + 30 * steps });
+
+/** A second factor is sealed under a key that lies beside the database; returns its secret. */
+async function enrol(who: Visitor): Promise<string> {
+  const offer = (await who.post<SecondFactorOffer>("/api/second-factor", { password: castPassword })).body;
+  expect((await who.put("/api/second-factor", { code: codeOf(offer.secret, 0) })).status).toBe(200);
+  return offer.secret;
+}
+
 const quiet = { databaseUrl: null, progress: () => {} };
 const restoring = { replace: false, say: () => {} };
 
@@ -98,6 +112,7 @@ describe("a backup taken while the program serves", { timeout: 120_000 }, () => 
       { who: cast.lin, login: "lin", id: await enter(cast.lin) },
       { who: cast.chen, login: "chen", id: await enter(cast.chen) },
     ];
+    const secret = await enrol(cast.agent0391);
     const picture = await upload(cast.lin, png);
     await writeFile(path.join(dataDir, "a-secret"), "of this installation", { mode: 0o600 });
 
@@ -129,8 +144,13 @@ describe("a backup taken while the program serves", { timeout: 120_000 }, () => 
       for (const one of promised.filter((said) => said.conversationId === id))
         expect(messages[one.seq - 1]).toMatchObject({ body: { kind: "text", text: one.text } });
     }
+    const agent = again.visitor();
+    await agent.post("/api/session", { login: "0391", password: castPassword });
+    expect((await agent.get("/api/second-factor")).status).toBe(401);
+    expect((await agent.post("/api/session/code", { code: codeOf(secret, 1) })).status).toBe(200);
     const lin = await again.visitor().signIn("lin", castPassword);
     const { files } = await verifyBackup(backup.file);
+    expect(files.map((one) => one.path)).toContain("data/secrets/installation.key");
     expect(files.map((one) => one.path)).toContain(`data/files/${picture.sha256.slice(0, 2)}/${picture.sha256}`);
     expect(createHash("sha256").update(png).digest("hex")).toBe(picture.sha256);
     expect((await lin.get(`/api/files/${picture.id}`)).status).toBe(200);
