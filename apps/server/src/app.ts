@@ -28,6 +28,8 @@ import {
   type Conversations,
   conversationRoutes,
   createConversations,
+  exportRoutes,
+  HistoryExports,
   lockServices,
   onDeadlinePassed,
   onWorkAssigned,
@@ -118,6 +120,7 @@ export interface App {
   readonly web: Web;
   readonly database: Database;
   readonly conversations: Conversations;
+  readonly exports: HistoryExports;
   /** Who has it may create the first administrator. */
   readonly setupCode: SetupCode;
   listen(port: number, host: string): Promise<number>;
@@ -162,6 +165,7 @@ export interface Parts {
   readonly box: SealedBox;
   readonly originals: Originals;
   readonly conversations: Conversations;
+  readonly exports: HistoryExports;
   readonly bot: Bot;
   readonly refunds: RefundCarrier;
   /** The payment channel when it is a simulated one. */
@@ -178,6 +182,7 @@ export function composeParts(options: PartOptions): Parts {
   const box = openSealedBox(options.dataDir);
   const originals = openOriginals(path.join(options.dataDir, "files"));
   const conversations = createConversations(database, clock, log);
+  const exports = new HistoryExports(conversations, options.dataDir, log);
   const bot = createBot(conversations, starterUnderstanding());
   conversations.attendant.callBot(bot.answer);
   conversations.briefing.by(bot.brief);
@@ -187,7 +192,7 @@ export function composeParts(options: PartOptions): Parts {
   const refunds = new RefundCarrier(database, simulated ?? new NoChannel(), log, lockRequestsOfRefunds);
   wireFacts(database, conversations, bot.greet, refunds);
   const fronts = openFronts(database);
-  return { database, authenticator, box, originals, conversations, bot, refunds, simulated, fronts };
+  return { database, authenticator, box, originals, conversations, exports, bot, refunds, simulated, fronts };
 }
 
 export interface RouteOptions extends Pick<AppOptions, "clock" | "secureCookies" | "demoSignIns"> {
@@ -216,6 +221,7 @@ export function registerRoutes(web: Web, parts: Parts, options: RouteOptions): v
   clockRoutes(web, { database, clock });
   routingRoutes(web, { database, authenticator, onSessionsEnded });
   conversationRoutes(web, conversations);
+  exportRoutes(web, parts.exports);
   promiseRoutes(web, conversations);
   const forgetSession = (id: string): void => {
     authenticator.forget([id]);
@@ -308,6 +314,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     const behind = await conversations.follower.start();
     if (behind > 0) log.info({ behind }, "threads from before the stop are being indexed");
     await counts.start(conversations);
+    parts.exports.start(() => !room.scarce);
     phase = "serving";
     const address = web.server.address();
     return typeof address === "object" && address ? address.port : port;
@@ -327,7 +334,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     await web.close();
     await conversations.attendant.idle();
     await conversations.follower.stop();
+    await parts.exports.stop();
     await database.close();
   }
-  return { web, database, conversations, setupCode, listen, close };
+  return { web, database, conversations, exports: parts.exports, setupCode, listen, close };
 }

@@ -27,6 +27,7 @@ export const ActKind = z.enum([
   "import.ran",
   "data.revealed",
   "audit.exported",
+  "history.exported",
   "service.transferred",
   "service.taken_over",
   "service.reassigned",

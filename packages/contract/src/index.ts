@@ -154,6 +154,16 @@ export {
   TalkView,
 } from "./history.ts";
 export {
+  ExportDraft,
+  ExportFormat,
+  ExportSize,
+  ExportState,
+  ExportView,
+  exportsAtOnce,
+  mostExported,
+  mostTalksExported,
+} from "./history-exports.ts";
+export {
   ApiKeyDraft,
   ApiKeyIssued,
   ApiKeyView,

@@ -244,6 +244,30 @@ export const refusalSentences: Readonly<Record<RefusalCode, Sentence>> = {
     zh: "您刚刚催过，请在 {minutes} 分钟后再试。",
     en: "You have reminded them a moment ago. Please try again in {minutes} minutes.",
   },
+  "export.unknown": {
+    zh: "没有这份导出文件，可能已过期删除。请重新导出。",
+    en: "There is no such export; it may have expired and been deleted. Please export again.",
+  },
+  "export.nothing": {
+    zh: "按现在的条件没有可导出的消息。请放宽条件。",
+    en: "Under this filter there is nothing to export. Widen it and try again.",
+  },
+  "export.too_many": {
+    zh: "一份文件最多 {limit} 条消息、{talks} 次服务，现在的条件超出了。请缩小时间范围或增加条件，分几次导出。",
+    en: "One file holds at most {limit} messages of {talks} services. Narrow the dates or the filter, and export in parts.",
+  },
+  "export.under_way": {
+    zh: "您已有 {limit} 份导出正在进行。请等其中一份完成，或先删除一份。",
+    en: "{limit} of your exports are under way already. Wait until one is done, or delete one.",
+  },
+  "export.not_ready": {
+    zh: "文件还没有准备好，请稍候再下载。",
+    en: "The file is not ready yet. Please download it in a moment.",
+  },
+  "export.name_reused": {
+    zh: "这个编号已用于另一份导出。请换一个编号。",
+    en: "This id names another export already. Use a new one.",
+  },
   "import.kind_unknown": {
     zh: "不支持导入“{kind}”。可导入 buyers、products、orders、payments、shipments、coupons。",
     en: "“{kind}” cannot be imported. Use buyers, products, orders, payments, shipments or coupons.",

@@ -23,6 +23,8 @@ export const keys = {
   queue: ["queue"],
   talks: ["talks"],
   said: (words: string) => ["said", words],
+  exports: ["exports"],
+  exportSize: (filter: object) => ["export-size", filter],
   history: (filter: object) => ["history", filter],
   transcript: (conversationId: string, seq: number) => ["transcript", conversationId, seq],
   wallboard: ["wallboard"],

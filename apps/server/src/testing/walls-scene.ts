@@ -110,7 +110,9 @@ async function gatherThings(cast: Cast, key: string): Promise<Things> {
     await cast.teaManager.post<{ id: string }>("/api/tags", { organizationId: cast.teaHouse.id, name: "破损" })
   ).body;
   const afterSale = await askForRefund(cast, order!.id);
+  const taken = { id: randomUUID(), format: "txt", filter: { conversationId: talk.id } };
   return {
+    export: (await cast.lin.post<{ id: string }>("/api/history/exports", taken)).body.id,
     promise: await makePromise(cast, talk.id),
     deadline: deadline!.id,
     afterSale,

@@ -28,6 +28,7 @@ export interface Things {
   readonly tag: string;
   readonly afterSale: string;
   readonly widgetSecret: string;
+  readonly export: string;
   readonly promise: string;
 }
 
@@ -259,6 +260,16 @@ export const doors: Readonly<Record<string, Door>> = {
   },
   "GET /api/history": { path: () => "/api/history", may: signedIn },
   "GET /api/history/messages": { path: () => "/api/history/messages?q=在吗", may: signedIn },
+  "GET /api/history/exports/size": { path: () => "/api/history/exports/size", may: signedIn },
+  "POST /api/history/exports": {
+    path: () => "/api/history/exports",
+    body: (t) => ({ id: randomUUID(), format: "txt", filter: { conversationId: t.conversation } }),
+    may: ["lin", ...teaDesk, "platformAgent", "administrator"],
+  },
+  "GET /api/history/exports": { path: () => "/api/history/exports", may: signedIn },
+  "GET /api/history/exports/{id}": { path: (t) => `/api/history/exports/${t.export}`, may: ["lin"] },
+  "GET /api/history/exports/{id}/file": { path: (t) => `/api/history/exports/${t.export}/file`, may: ["lin"] },
+  "DELETE /api/history/exports/{id}": { path: (t) => `/api/history/exports/${t.export}`, may: ["lin"] },
   "GET /api/conversations/{id}/notes": { path: thread("/notes"), may: [...teaDesk, "administrator"] },
   "GET /api/conversations/{id}/promises": { path: thread("/promises"), may: ["lin", ...teaDesk, "administrator"] },
   // Only its author confirms a sentence, and this one is Lin's.

@@ -57,6 +57,7 @@ export const audit = {
     "import.ran": "Imported rows",
     "data.revealed": "Looked at masked data",
     "audit.exported": "Exported the audit",
+    "history.exported": "Exported history",
     "service.transferred": "Transferred a conversation",
     "service.taken_over": "Took a conversation over",
     "service.reassigned": "Reassigned a conversation",

@@ -54,6 +54,7 @@ export const audit = {
     "import.ran": "导入数据",
     "data.revealed": "查看脱敏信息",
     "audit.exported": "导出审计",
+    "history.exported": "导出聊天记录",
     "service.transferred": "转接会话",
     "service.taken_over": "主管接管会话",
     "service.reassigned": "主管改派会话",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { historyPath, isFiltered, looksForMessages, noFilter } from "./history-filter.ts";
+import { historyPath, isFiltered, looksForMessages, noFilter, talkFilter } from "./history-filter.ts";
 
 describe("the filter of history", () => {
   it("lists talks until words, a kind or an order are asked for", () => {
@@ -13,5 +13,11 @@ describe("the filter of history", () => {
   it("does not count the order of results as a filter", () => {
     expect(isFiltered({ ...noFilter, sort: "newest" })).toBe(false);
     expect(isFiltered({ ...noFilter, state: "closed" })).toBe(true);
+  });
+  it("exports by what talks know, not by words", () => {
+    expect(talkFilter({ ...noFilter, q: "退款", kind: "text", buyer: " 林 ", state: "closed" })).toEqual({
+      buyer: "林",
+      state: "closed",
+    });
   });
 });

@@ -1,4 +1,4 @@
-import type { SaidKind, ServiceState } from "@recourse/contract";
+import type { SaidKind, ServiceState, TalkFilter } from "@recourse/contract";
 
 /** What the page asks for; an empty string asks for nothing. Times are days as the picker gives them. */
 export interface HistoryFilter {
@@ -44,3 +44,11 @@ export function historyPath(filter: HistoryFilter, after: string): string {
     .filter(([name, value]) => value !== "" && (messages || !ofMessages.includes(name)));
   return `${messages ? "/api/history/messages" : "/api/history"}?${new URLSearchParams(asked)}`;
 }
+
+/** The conditions that a list of talks knows, and therefore an export. */
+export const talkFilter = (filter: HistoryFilter): TalkFilter =>
+  Object.fromEntries(
+    Object.entries(filter)
+      .map(([name, value]): [string, string] => [name, value.trim()])
+      .filter(([name, value]) => value !== "" && !ofMessages.includes(name)),
+  );

@@ -49,6 +49,7 @@ const drawn = {
   type: <path d="M3 19 8.5 5 14 19M5 14.500h7M14.5 19l3.5-9 3.5 9M15.7 16h4.6" />,
   star: <path d="m12 3.8 2.5 5.3 5.8.8-4.2 4.1 1 5.800L12 17l-5.1 2.8 1-5.800L3.7 9.900l5.8-.8z" />,
   dots: <path d="M5.5 12h.01M12 12h.01M18.5 12h.01" strokeWidth={2.6} />,
+  save: <path d="M12 4v11M7.5 10.500 12 15l4.5-4.500M5 19.500h14" />,
   play: <path d="M8 5.500v13l10.5-6.500z" />,
   retry: <path d="M19.5 12a7.5 7.5 0 1 1-2.5-5.600l2.5 2.100M19.5 4v4.500H15" />,
 } as const satisfies Record<string, ReactNode>;

@@ -5,6 +5,8 @@ export type { Parties } from "./conversation-access.ts";
 export { conversationRoutes } from "./conversation-routes.ts";
 export { type ConversationRow, conversationById, conversationsById } from "./conversation-store.ts";
 export { type Conversations, createConversations } from "./conversations.ts";
+export { exportRoutes } from "./exports/export-routes.ts";
+export { HistoryExports } from "./exports/history-exports.ts";
 export { joinGuest, keepGuestThread } from "./guest-threads.ts";
 export { type HandOver, handOver } from "./hand-over.ts";
 export { firstNumberAt } from "./history/document-number.ts";
