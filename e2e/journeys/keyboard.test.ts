@@ -111,7 +111,7 @@ describe("the keyboard", () => {
     await sheet.waitFor({ state: "hidden" });
 
     await page.keyboard.press("Control+k");
-    const finder = page.getByRole("combobox", { name: "查找会话、页面或操作" });
+    const finder = page.getByRole("combobox", { name: "查找买家、订单号、案号、快捷回复、页面或操作，支持拼音" });
     await finder.fill(nameOf("cen"));
     await finder.press("Enter");
     await page.getByRole("region", { name: `与${nameOf("cen")}的会话` }).waitFor();
