@@ -44,6 +44,8 @@ async function look(page: Page, entry: PageEntry, things: Things): Promise<strin
   await settled(page);
   const light = await barriers(page);
   await page.emulateMedia({ colorScheme: "dark" });
+  // Colours pass over into one another for a moment; what is looked at is what stays.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)));
   await drawn(page);
   const dark = await barriers(page, ["color-contrast"]);
   await write(page, "en");

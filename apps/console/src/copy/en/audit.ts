@@ -23,7 +23,7 @@ export const audit = {
   broken: (at: number) => `Does not fit from entry ${at} on; something was changed or removed`,
   none: "No acts to show",
   noneHint: "Try another filter.",
-  more: "More",
+  more: "Expand",
   older: "Load older acts",
   number: "No.",
   when: "When",

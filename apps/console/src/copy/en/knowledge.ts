@@ -27,5 +27,4 @@ export const knowledge: InBoth<typeof zh> = {
   noSuggestion: "Nothing to suggest yet",
   noSuggestionHint: "This refreshes with the buyer's next question.",
   insert: "Insert",
-  insertNamed: (title: string) => `Insert: ${title}`,
 };

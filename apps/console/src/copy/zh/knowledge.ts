@@ -24,5 +24,4 @@ export const knowledge = {
   noSuggestion: "暂时没有合适的建议",
   noSuggestionHint: "买家再提问后会自动更新。",
   insert: "插入回复",
-  insertNamed: (title: string) => `插入回复：${title}`,
 };

@@ -1,13 +1,13 @@
-import type { ActKind } from "@recourse/contract";
 import { refusalFrom } from "../../live/http.ts";
+import { type ActFilter, asked } from "./act-filter.ts";
 
 /** Has the server write the file, and saves it under its name. */
-export async function downloadActs(filter: { organization: string; kind: ActKind | undefined }): Promise<void> {
+export async function downloadActs(filter: ActFilter): Promise<void> {
   const reply = await fetch("/api/audit/export", {
     method: "POST",
     credentials: "same-origin",
     headers: { "x-recourse": "1", "content-type": "application/json" },
-    body: JSON.stringify(filter),
+    body: JSON.stringify(asked(filter)),
   });
   if (!reply.ok) throw refusalFrom(reply.status, await reply.text());
   const address = URL.createObjectURL(await reply.blob());

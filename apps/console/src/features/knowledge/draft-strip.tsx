@@ -33,7 +33,7 @@ export function DraftStrip({ conversationId, lastSeq, onInsert }: Props) {
       <BulbOutlined aria-hidden />
       {drafts.map((draft, index) => (
         <Tooltip key={draft.topicId} title={<span className="draft-words">{draft.answer}</span>}>
-          <button type="button" aria-label={c.insertNamed(draft.title)} onClick={() => onInsert(draft.answer)}>
+          <button type="button" onClick={() => onInsert(draft.answer)}>
             <kbd>Alt {index + 1}</kbd> {draft.title}
             {draft.live ? <em>{c.live}</em> : null}
           </button>

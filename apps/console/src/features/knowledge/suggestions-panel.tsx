@@ -26,13 +26,9 @@ export function SuggestionsPanel({ conversationId, lastSeq, onInsert }: Props) {
               <strong>{suggestion.title}</strong>
               {suggestion.live ? <em className="draft-live">{c.live}</em> : null}
               <p>{suggestion.answer}</p>
-              <Button
-                size="small"
-                icon={<EnterOutlined aria-hidden />}
-                aria-label={c.insertNamed(suggestion.title)}
-                onClick={() => onInsert(suggestion.answer)}
-              >
+              <Button size="small" icon={<EnterOutlined aria-hidden />} onClick={() => onInsert(suggestion.answer)}>
                 {c.insert} <kbd>Alt {index + 1}</kbd>
+                <span className="visually-hidden">{suggestion.title}</span>
               </Button>
               <PlaybookLines playbook={suggestion.playbook} />
             </li>

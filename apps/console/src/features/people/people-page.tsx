@@ -7,6 +7,7 @@ import { peopleCopy } from "../../copy/people.ts";
 import { OrganizationPicker, useChosenOrganization } from "../../pieces/desk/organization-picker.tsx";
 import { PageFrame } from "../../pieces/desk/page-frame.tsx";
 import { Nothing, QueryState } from "../../pieces/desk/query-state.tsx";
+import { DemandLine } from "./demand-line.tsx";
 import { PasswordDialog } from "./password-dialog.tsx";
 import { PeopleTable } from "./people-table.tsx";
 import { StaffDrawer } from "./staff-drawer.tsx";
@@ -46,13 +47,16 @@ export function PeoplePage({ me }: { me: MeView }) {
         empty={<Nothing title={c.empty} hint={c.emptyHint} action={add} />}
       >
         {(all) => (
-          <PeopleTable
-            people={all.filter((person) => holds(person, wanted))}
-            organizationId={organizationId}
-            me={me}
-            onEdit={setEditing}
-            onReset={setResetting}
-          />
+          <>
+            <DemandLine organizationId={organizationId} people={all} />
+            <PeopleTable
+              people={all.filter((person) => holds(person, wanted))}
+              organizationId={organizationId}
+              me={me}
+              onEdit={setEditing}
+              onReset={setResetting}
+            />
+          </>
         )}
       </QueryState>
       <StaffDrawer me={me} organizationId={organizationId} editing={editing} onClose={() => setEditing(null)} />

@@ -1,7 +1,8 @@
-import { StopOutlined } from "@ant-design/icons";
+import { CheckCircleFilled, StopOutlined } from "@ant-design/icons";
 import type { MeView, StaffView } from "@recourse/contract";
-import { Progress, Table, type TableColumnsType, Tag } from "antd";
+import { Progress, Table, type TableColumnsType, Tag, Tooltip } from "antd";
 import { deskPiecesCopy } from "../../copy/desk-pieces.ts";
+import { momentLabel } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { peopleCopy } from "../../copy/people.ts";
@@ -28,7 +29,7 @@ export function PeopleTable(props: Props) {
       columns={columns}
       dataSource={props.people}
       pagination={props.people.length > 50 ? { pageSize: 50, showSizeChanger: false } : false}
-      scroll={{ x: 1080 }}
+      scroll={{ x: 1230 }}
       locale={{ emptyText: c.noneFound }}
       rowClassName={(person) => (person.active ? "" : "row-inactive")}
     />
@@ -57,12 +58,28 @@ function usePeopleColumns({ organizationId, ...rest }: Props): TableColumnsType<
     },
     { title: c.load, width: 120, render: (_, person) => <Load person={person} /> },
     { title: c.state, width: 100, render: (_, person) => <Standing person={person} /> },
+    { title: c.secondFactor, width: 120, render: (_, { secondFactorSince }) => <Factor since={secondFactorSince} /> },
     {
       title: c.actions,
-      width: 150,
+      width: 180,
       render: (_, person) => <PersonActions person={person} {...rest} organizationId={organizationId} />,
     },
   ];
+}
+
+function Factor({ since }: { since: string | null }) {
+  const c = useCopy(peopleCopy);
+  const language = useLanguage();
+  if (since === null) return <span className="soft">{c.factorOff}</span>;
+  return (
+    <Tooltip title={momentLabel(since, language)}>
+      <span>
+        <StateMark tone="good" icon={<CheckCircleFilled aria-hidden />}>
+          {c.factorOn}
+        </StateMark>
+      </span>
+    </Tooltip>
+  );
 }
 
 function Tags({ names }: { names: string[] }) {

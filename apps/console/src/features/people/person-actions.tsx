@@ -4,6 +4,7 @@ import { Button, Popconfirm, Tooltip } from "antd";
 import { useCopy } from "../../copy/pair.ts";
 import { peopleCopy } from "../../copy/people.ts";
 import { useTell } from "../../pieces/desk/use-tell.ts";
+import { ResetSecondFactor } from "./reset-second-factor.tsx";
 import { useSaveStaff } from "./staff-queries.ts";
 
 type Props = {
@@ -43,6 +44,7 @@ export function PersonActions({ person, organizationId, me, onEdit, onReset }: P
           onClick={() => onReset(person)}
         />
       </Tooltip>
+      <ResetSecondFactor person={person} mine={person.id === me.id} />
       {person.active ? (
         <Popconfirm
           title={c.deactivateAsk(person.displayName)}
