@@ -6,5 +6,7 @@ test("the pages keep to the contract's limits", () => {
   expect(limits.maxTextLength).toBe(contract.maxTextLength);
   expect(limits.recallWindowSeconds).toBe(contract.recallWindowSeconds);
   expect(limits.maxFileBytes).toBe(contract.maxFileBytes);
+  expect(limits.mostExported).toBe(contract.mostExported);
+  expect(limits.mostTalksExported).toBe(contract.mostTalksExported);
   expect(limits.acceptedMimes).toEqual(contract.acceptedMimes);
 });

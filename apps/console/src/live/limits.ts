@@ -15,3 +15,5 @@ export const acceptedMimes: readonly string[] = [
   "video/quicktime",
   "application/pdf",
 ];
+export const mostExported = 20_000;
+export const mostTalksExported = 2000;

@@ -1,10 +1,11 @@
-import { type ExportFormat, type ExportView, mostExported, mostTalksExported } from "@recourse/contract";
+import type { ExportFormat, ExportView } from "@recourse/contract";
 import { useState } from "react";
 import { exportsCopy } from "../../copy/exports.ts";
 import { fileSize, momentLabel } from "../../copy/formats.ts";
 import { useLanguage } from "../../copy/language.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { exportFile, useExportMoves, useExportSize, useExports } from "../../live/exports.ts";
+import { mostExported, mostTalksExported } from "../../live/limits.ts";
 import { Icon } from "../../pieces/buyer/icon.tsx";
 import { Sheet } from "../../pieces/buyer/sheet.tsx";
 import { Asked } from "../../pieces/buyer/states.tsx";

@@ -1,9 +1,10 @@
-import { type ExportFormat, mostExported, mostTalksExported, type TalkFilter } from "@recourse/contract";
+import type { ExportFormat, TalkFilter } from "@recourse/contract";
 import { Alert, Button, Modal, Radio } from "antd";
 import { useState } from "react";
 import { exportsCopy } from "../../copy/exports.ts";
 import { useCopy } from "../../copy/pair.ts";
 import { useExportMoves, useExportSize } from "../../live/exports.ts";
+import { mostExported, mostTalksExported } from "../../live/limits.ts";
 import { QueryState } from "../../pieces/desk/query-state.tsx";
 import { useTell } from "../../pieces/desk/use-tell.ts";
 import { ExportList } from "./export-list.tsx";
