@@ -300,7 +300,10 @@ export async function createApp(options: AppOptions): Promise<App> {
     );
     room.onChange((scarce) => {
       io.emit("writable", { writable: !scarce });
-      if (!scarce) void conversations.attendant.recover();
+      if (scarce) return;
+      conversations.attendant
+        .recover()
+        .catch((error: unknown) => log.warn({ err: error }, "buyers' messages wait for the next start"));
     });
     await room.start();
     await measuring?.listen();

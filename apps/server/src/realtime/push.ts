@@ -80,10 +80,13 @@ export function pushTo(io: LiveServer, conversations: Conversations, log: Log): 
         for (const one of delivered) await deliver(one).catch(lost);
       });
       const touched = new Set<Parties["orgId"]>();
-      void batch.then((found) => {
-        for (const parties of found) if (parties) touched.add(parties.orgId);
-        for (const orgId of touched) hintDesk(orgId);
-      });
+      batch
+        .then((found) => {
+          for (const parties of found) if (parties) touched.add(parties.orgId);
+          for (const orgId of touched) hintDesk(orgId);
+        })
+        // A database that goes away just now must not take the program with it.
+        .catch(lost);
     },
     service: tellInOrder,
     desk: hintDesk,
