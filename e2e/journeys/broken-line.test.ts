@@ -63,7 +63,7 @@ describe("a line that breaks", () => {
 
   it("of the agent keeps the agent's words too", async () => {
     await aftersale.context.setOffline(true);
-    await aftersale.page.getByText("网络已断开，正在重连。您写的内容会保留，恢复后自动发送。").waitFor();
+    await aftersale.page.getByText("网络已断开，正在重连。草稿和备注会保留，现在发送的消息恢复后自动送达。").waitFor();
     await agentSays(aftersale.page, "好的，我先登记");
     await aftersale.page.getByText("等待网络，恢复后自动发送").waitFor();
     await buyerSays(xia.page, "多久能有结果");

@@ -45,7 +45,8 @@ describe("one person in two places", () => {
     await said(he.page, "一罐 250 克").waitFor();
     await second
       .getByRole("link", { name: /山语茶舍/ })
-      .getByText("一罐 250 克")
+      .filter({ hasText: "一罐 250 克" })
+      .first()
       .waitFor();
     await second.getByText("1 条未读").first().waitFor({ state: "detached" });
     await second.close();
