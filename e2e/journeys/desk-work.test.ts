@@ -84,7 +84,13 @@ describe("a day's work at the desk", () => {
     await mu.page.goto(`/desk/c/${talk}`);
     await rou.page.getByText("织间木子 也在看").waitFor();
     await box(rou.page).pressSequentially("我再补充一句");
-    await mu.page.getByText("织间小苒 正在回复买家").waitFor();
+    // Writing is told at intervals; whoever opened the talk this very moment hears of the next one.
+    const writes = mu.page.getByText("织间小苒 正在回复买家");
+    const stillWriting = async () => {
+      await box(rou.page).pressSequentially("。");
+      return writes.isVisible();
+    };
+    await expect.poll(stillWriting, { timeout: 20_000, interval: 500 }).toBe(true);
     await box(mu.page).fill("您好，去球器随包裹寄出");
     await box(mu.page).press("Enter");
     const asked = mu.page.getByRole("dialog", { name: /正在回复买家，仍要发送/ });
